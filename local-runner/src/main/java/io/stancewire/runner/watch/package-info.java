@@ -1,0 +1,2 @@
+/** {@code ./run watch}: shows a topic's messages as they come. */
+package io.stancewire.runner.watch;
