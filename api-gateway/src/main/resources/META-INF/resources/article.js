@@ -3,6 +3,8 @@ import { element, empty, failure, loading } from './element.js';
 import { legend, reader } from './reader.js';
 
 const POLL_MILLIS = 2000;
+const UNTITLED = 'Untitled article';
+const NONE = { analysing: 'The text is still being analysed.', unsupported: 'Only English is analysed.' };
 const STATUS = {
   analysing: 'being analysed',
   complete: 'complete',
@@ -26,13 +28,14 @@ async function showList(list, page, id, signal) {
   const items = element('ol');
   const add = async (cursor) => {
     const { items: articles, next, total, totalExact } = await listArticles({ limit: 50, cursor }, signal);
-    items.append(...articles.map((article) => articleLink(article, article.id === id)));
-    const more = next ? moreButton(() => add(next).then(() => more.remove(), (error) => fail(error, () => add(next)))) : null;
-    list.replaceChildren(items, ...(more ? [element('p.quiet', {}, `${items.children.length} of ${totalExact ? '' : 'more than '}${total}`), more] : []));
+    items.append(...articles.map((article) => articleLink(article, article.id === id, signal)));
+    const shown = `${items.children.length} of ${totalExact ? total : `more than ${total}`}`;
+    list.replaceChildren(items, ...(next ? [element('p.quiet', {}, shown), moreButton(() => addOrFail(next))] : []));
     return articles;
   };
+  const addOrFail = (cursor) => add(cursor).catch((error) => fail(error, () => addOrFail(cursor)));
   const fail = (error, again) => {
-    if (error.name !== 'AbortError') list.replaceChildren(failure(error, again));
+    if (error.name !== 'AbortError') list.replaceChildren(items, failure(error, again));
   };
   try {
     const [newest] = await add();
@@ -71,18 +74,22 @@ function articleContent(article, chosen) {
   return [
     backLink(),
     element('header.article-head', {},
-      element('h1', {}, article.title ?? 'Untitled article'),
+      element('h1', {}, article.title ?? UNTITLED),
       element('p.byline', {}, byline(article).map((part) => element('span', {}, part)), statusBadge(status))),
     status === 'unsupported' ? empty('This article is not in English, so it was not analysed.') : null,
     failed.length ? failedParagraphs(failed) : null,
     paragraphs.length && status !== 'unsupported' ? legend() : null,
-    reader(paragraphs, { linked: true, chosen, onChoose: (statement) => keepInAddress(id, statement) }),
+    reader(paragraphs, { linked: true, chosen, onChoose: (statement) => keepInAddress(id, statement), none: NONE[status] }),
   ].filter((node) => node !== null);
 }
 
-function articleLink(article, current) {
+function articleLink(article, current, signal) {
+  const headline = element('span.headline', {}, article.title ?? UNTITLED);
+  if (!article.title) {
+    readArticle(article.id, signal).then(({ paragraphs }) => headline.replaceChildren(paragraphs[0].text), () => {});
+  }
   return element('li', {}, element('a', { href: `#/articles/${article.id}`, 'aria-current': current ? 'true' : null },
-    element('span.headline', {}, article.title ?? article.excerpt ?? 'Untitled article'),
+    headline,
     element('span.byline', {}, byline(article).map((part) => element('span', {}, part)), statusBadge(article.status))));
 }
 

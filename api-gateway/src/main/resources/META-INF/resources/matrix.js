@@ -2,6 +2,8 @@ import { readMatrix } from './api.js';
 import { element, empty, failure, loading } from './element.js';
 import { signed } from './stance.js';
 
+/** What a cell counts: the statements that the text asserts at first hand. */
+const COUNTED = { factuality: 'asserted', secondHand: 'exclude' };
 const SIZES = ['5', '10', '20'];
 
 /** Speakers by targets, with the net stance in each cell. */
@@ -12,7 +14,7 @@ export async function matrixView(view, { parameters, signal }) {
     element('header.page-head', {},
       element('h1', {}, 'Who stands where'),
       element('p.lead', {}, 'Each cell is what a speaker’s statements say of a target: the share in favour less the share '
-        + 'against, from −1 to +1, with its 95 % interval and the number of statements. A cell leads to them.'),
+        + 'against, from −1 to +1, with its 95 % interval and the number of asserted, first-hand statements. A cell leads to them.'),
       sizePicker(top)),
     result);
   try {
@@ -47,7 +49,7 @@ function cellOf(speaker, target, cell) {
   if (!cell || cell.n + cell.unscored === 0) {
     return element('td.nothing', {}, element('span.hidden', {}, 'no statements'));
   }
-  const query = new URLSearchParams({ speaker: speaker.id, target: target.id });
+  const query = new URLSearchParams({ speaker: speaker.id, target: target.id, ...COUNTED });
   const link = element('a', {
     href: `#/statements?${query}`,
     'aria-label': `${speaker.name} on ${target.name}: ${inWords(cell)}`,

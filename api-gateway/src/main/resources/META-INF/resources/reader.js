@@ -3,14 +3,17 @@ import { innermost, numbered, runs } from './markup.js';
 import { speakerNames, statementPanel } from './panel.js';
 import { signed } from './stance.js';
 
+const NOBODY = 'Nobody is quoted or reported in this text.';
+
 /**
  * A text with its statements marked, and beside it the one that is pointed at, focused or chosen.
  *
  * @param {Object[]} paragraphs as the API answers them
- * @param {{model?: string, linked: boolean, chosen?: string, onChoose?: function(string|null)}} options `linked` says whether
- *     ids hold beyond this text, `chosen` is the id of the statement to show first
+ * @param {{model?: string, linked: boolean, chosen?: string, onChoose?: function(string|null), none?: string}} options `linked`
+ *     says whether ids hold beyond this text, `chosen` is the id of the statement to show first, `none` what to say where there
+ *     is no statement
  */
-export function reader(paragraphs, { model, linked, chosen, onChoose = () => {} }) {
+export function reader(paragraphs, { model, linked, chosen, onChoose = () => {}, none = NOBODY }) {
   const entries = numbered(paragraphs);
   const spans = entries.flatMap((entry) => entry.pieces.map((piece) => ({ ...piece, number: entry.number })));
   const panel = element('aside.panel', { 'aria-live': 'polite', 'aria-label': 'The statement' });
@@ -28,7 +31,7 @@ export function reader(paragraphs, { model, linked, chosen, onChoose = () => {} 
     root.classList.toggle('is-pinned', pinned !== null);
     const context = { total: entries.length, model, entries, linked, choose };
     panel.replaceChildren(...(number === null
-      ? invitation(entries)
+      ? invitation(entries, none)
       : [closeButton(() => choose(null)), ...statementPanel(entries[number - 1], context).flat()]));
   };
   const choose = (number) => {
@@ -73,11 +76,11 @@ export function legend() {
     element('span.mark.content', {}, 'what is said'));
 }
 
-function invitation(entries) {
+function invitation(entries, none) {
   return [element('p.eyebrow', {}, entries.length === 1 ? '1 statement' : `${entries.length} statements`),
     element('p.quiet', {}, entries.length
       ? 'Point at a marked passage, or move to its number with Tab and the arrow keys, to see who says it and where they stand.'
-      : 'Nobody is quoted or reported in this text.')];
+      : none)];
 }
 
 function closeButton(close) {

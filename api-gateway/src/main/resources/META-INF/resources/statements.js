@@ -3,7 +3,10 @@ import { element, empty, failure, loading } from './element.js';
 import { speakerNames } from './panel.js';
 import { stanceBadge } from './stance.js';
 
-const FILTERS = ['speaker', 'target', 'stance', 'type', 'q'];
+/** Filters that a link sets and the form keeps, and those that the form has fields for. */
+const KEPT = ['speaker', 'target', 'articleId', 'outlet', 'factuality', 'secondHand'];
+const LABELS = { articleId: 'article', outlet: 'outlet', factuality: 'factuality', secondHand: 'second-hand' };
+const FILTERS = [...KEPT, 'stance', 'type', 'q'];
 
 /** Statements, newest first, by the filters that the address names. */
 export async function statementsView(view, { parameters, signal }) {
@@ -55,14 +58,16 @@ function ending(shown, total, totalExact, more) {
   ];
 }
 
-async function describe({ speaker, target }, signal) {
+async function describe({ speaker, target, ...others }, signal) {
   const name = (reading, id) => reading(id, signal).then((answer) => answer.name, () => id);
   const [who, whom] = await Promise.all([
     speaker ? name(readSpeaker, speaker) : null, target ? name(readTarget, target) : null]);
-  if (!who && !whom) return ['Who said what, newest first.'];
+  const kept = KEPT.filter((filter) => others[filter]).map((filter) => `${LABELS[filter]}: ${others[filter]}`);
+  if (!who && !whom && !kept.length) return ['Who said what, newest first.'];
   return [
     ...(who ? ['By ', element('strong', {}, who), ' '] : []),
     ...(whom ? ['about ', element('strong', {}, whom), ' '] : []),
+    kept.length ? `(${kept.join(', ')}) ` : '',
     element('a', { href: '#/statements' }, 'Show all'),
   ];
 }
@@ -71,7 +76,7 @@ function filterForm(filters) {
   const go = (event) => {
     event.preventDefault();
     const query = new URLSearchParams([...new FormData(form)].filter(([, value]) => value));
-    for (const name of ['speaker', 'target']) if (filters[name]) query.set(name, filters[name]);
+    for (const name of KEPT) if (filters[name]) query.set(name, filters[name]);
     location.hash = `#/statements${query.size ? `?${query}` : ''}`;
   };
   const form = element('form.filters', { submit: go, role: 'search' },
