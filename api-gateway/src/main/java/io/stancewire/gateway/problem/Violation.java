@@ -1,0 +1,4 @@
+package io.stancewire.gateway.problem;
+
+/** What is wrong with one field or parameter. */
+public record Violation(String field, String message) {}

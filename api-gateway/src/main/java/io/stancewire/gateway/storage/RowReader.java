@@ -1,0 +1,10 @@
+package io.stancewire.gateway.storage;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+
+/** Makes a value of the row at which a result stands. */
+@FunctionalInterface
+public interface RowReader<T> {
+    T read(ResultSet row) throws SQLException;
+}
