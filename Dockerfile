@@ -15,7 +15,7 @@ COPY analysis-service/pom.xml analysis-service/
 COPY api-gateway/pom.xml api-gateway/
 COPY model-training/pom.xml model-training/
 ARG MODULES=ingest-service,analysis-service,api-gateway
-RUN mvn -B -q -DskipTests -Dspotless.check.skip=true -pl ${MODULES} -am package
+RUN mvn -B -q -DskipTests -Dspotless.check.skip=true -pl ${MODULES} -am clean package
 COPY contracts/src contracts/src
 COPY local-runner/src local-runner/src
 COPY ingest-service/src ingest-service/src
@@ -29,7 +29,7 @@ RUN useradd --system --create-home --uid 10001 stancewire
 WORKDIR /service
 USER stancewire
 ENV QUARKUS_HTTP_HOST=0.0.0.0
-HEALTHCHECK --interval=5s --timeout=4s --start-period=60s --retries=6 CMD ["bash", "-c", \
+HEALTHCHECK --interval=5s --timeout=4s --start-period=120s --retries=6 CMD ["bash", "-c", \
   "exec 3<>/dev/tcp/127.0.0.1/$QUARKUS_HTTP_PORT && printf 'GET /q/health/ready HTTP/1.0\\r\\n\\r\\n' >&3 && head -n 1 <&3 | grep -q ' 200 '"]
 ENTRYPOINT ["java", "-XX:+ExitOnOutOfMemoryError", "-Dfile.encoding=UTF-8", "-jar", "quarkus-run.jar"]
 
