@@ -43,7 +43,7 @@ const marked = (part) => page.locator(`.text .mark.${part}`);
 test('the seed article shows with its statements marked', async () => {
   await visit('');
   await page.getByRole('button', { name: /^Statement \d+, John Kirby/ }).first().waitFor();
-  assert.ok(await page.getByRole('link', { name: /North Korea sent troops to support Russia/ }).isVisible());
+  await page.getByRole('link', { name: /North Korea sent troops to support Russia/ }).first().waitFor();
   for (const part of ['content', 'cue', 'source']) assert.ok(await marked(part).count() >= 5, `${part}s are marked`);
   assert.ok((await marked('source').allTextContents()).join(' ').includes('Zelensky'));
   assert.deepEqual(complaints, []);
