@@ -1,0 +1,20 @@
+package io.stancewire.ingest.article;
+
+import io.quarkus.runtime.Startup;
+import io.stancewire.ingest.language.LanguageDetection;
+import io.stancewire.ingest.paragraph.ParagraphSplitter;
+import io.stancewire.ingest.paragraph.SentenceSplitter;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+
+/** Makes the intake with its models when the service starts, so that the first article does not wait for them. */
+final class IntakeProducer {
+    IntakeProducer() {}
+
+    @Produces
+    @Singleton
+    @Startup
+    static Intake intake() {
+        return new Intake(new ParagraphSplitter(SentenceSplitter.load()), LanguageDetection.load());
+    }
+}

@@ -1,0 +1,63 @@
+package io.stancewire.ingest.problem;
+
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Every exception that leaves a resource, as an answer. */
+class ProblemMappers {
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+    private static final int RETRY_AFTER_SECONDS = 5;
+
+    @ServerExceptionMapper
+    Response rejected(Rejection e) {
+        return Problem.answer(e.kind().status(), e.getMessage(), null, e.violations())
+                .build();
+    }
+
+    @ServerExceptionMapper
+    Response away(BrokerAway e) {
+        LOG.warn(e.getMessage(), e.getCause());
+        return Problem.answer(503, e.getMessage())
+                .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
+                .build();
+    }
+
+    /** Keeps what JAX-RS says beside the status, such as Allow. */
+    @ServerExceptionMapper
+    Response refused(WebApplicationException e) {
+        int status = e.getResponse().getStatus();
+        if (status >= 500) {
+            return defect(e);
+        }
+        Response.ResponseBuilder answer = Problem.answer(status, detail(e));
+        e.getResponse().getHeaders().forEach((name, values) -> {
+            if (!name.equalsIgnoreCase(HttpHeaders.CONTENT_TYPE)
+                    && !name.equalsIgnoreCase(HttpHeaders.CONTENT_LENGTH)) {
+                values.forEach(value -> answer.header(name, value));
+            }
+        });
+        return answer.build();
+    }
+
+    @ServerExceptionMapper
+    Response defect(Throwable e) {
+        String id = UUID.randomUUID().toString();
+        LOG.errorf(e, "Defect %s", id);
+        return Problem.answer(500, "Something went wrong here. The log tells more under this id.", id, List.of())
+                .build();
+    }
+
+    private static String detail(WebApplicationException e) {
+        return switch (e.getResponse().getStatus()) {
+            case 405 -> "This path does not take that method.";
+            case 406 -> "None of the media types in Accept can be given here.";
+            case 415 -> "That media type cannot be read here.";
+            default -> e.getMessage();
+        };
+    }
+}
