@@ -21,7 +21,7 @@ record ArticleRow(
         Publication publication,
         Integer paragraphs) {
 
-    /** Of the same version received twice, the later description counts. */
+    /** Of an article received twice, the later description counts. */
     record Description(String title, String url, String outlet, String author, String language, Instant receivedAt) {
         static Description of(ArticleMetadata metadata, Instant receivedAt) {
             return new Description(
@@ -61,18 +61,22 @@ record ArticleRow(
         }
     }
 
-    /** The row after this message; a message of an older version changes nothing, one of a newer version starts anew. */
+    /**
+     * The row after this message. Title and time of publication are those of all versions together; a message of an older
+     * version changes nothing else, one of a newer version starts the rest anew.
+     */
     ArticleRow with(Message message) {
         Instant received = micros(message.receivedAt());
-        if (version != null && !version.equals(message.version())) {
-            return isNewer(message.version(), received) ? emptied().with(message) : this;
+        ArticleRow row = message.metadata()
+                .map(metadata -> described(metadata, received))
+                .orElse(this);
+        if (version == null || isCurrent(message)) {
+            return row.at(message.version(), later(receivedAt, received), paragraphs)
+                    .counted(message);
         }
-        ArticleRow row = new ArticleRow(
-                id, message.version(), later(receivedAt, received), description, publication, paragraphs);
-        return message.metadata()
-                .map(metadata -> row.described(metadata, received))
-                .orElse(row)
-                .counted(message);
+        return isNewer(message.version(), received)
+                ? row.at(message.version(), received, null).counted(message)
+                : row;
     }
 
     /** Whether the message says something about the version that this row holds. */
@@ -85,8 +89,8 @@ record ArticleRow(
         return byTime > 0 || byTime == 0 && otherVersion.compareTo(version) > 0;
     }
 
-    private ArticleRow emptied() {
-        return new ArticleRow(id, null, null, null, null, null);
+    private ArticleRow at(String otherVersion, Instant otherReceivedAt, Integer count) {
+        return new ArticleRow(id, otherVersion, otherReceivedAt, description, publication, count);
     }
 
     private ArticleRow described(ArticleMetadata metadata, Instant received) {
@@ -101,13 +105,7 @@ record ArticleRow(
 
     private ArticleRow counted(Message message) {
         return message instanceof Message.ArticleArrived arrived
-                ? new ArticleRow(
-                        id,
-                        version,
-                        receivedAt,
-                        description,
-                        publication,
-                        arrived.article().paragraphs())
+                ? at(version, receivedAt, arrived.article().paragraphs())
                 : this;
     }
 

@@ -18,6 +18,8 @@ class ConsumerSettings {
     private static final String GROUP = "gateway";
     private static final int RECORDS_AT_ONCE = 500;
 
+    private static final int ADMIN_TIMEOUT_MILLIS = 5_000;
+
     private final String servers;
 
     ConsumerSettings(@ConfigProperty(name = "kafka.bootstrap.servers") String servers) {
@@ -25,7 +27,10 @@ class ConsumerSettings {
     }
 
     Map<String, Object> admin() {
-        return Map.of(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, servers);
+        return Map.of(
+                CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, servers,
+                CommonClientConfigs.REQUEST_TIMEOUT_MS_CONFIG, ADMIN_TIMEOUT_MILLIS,
+                CommonClientConfigs.DEFAULT_API_TIMEOUT_MS_CONFIG, ADMIN_TIMEOUT_MILLIS);
     }
 
     Map<String, Object> consumer() {

@@ -21,6 +21,7 @@ class ConsumerThread implements HealthCheck {
     ConsumerThread(StreamConsumer consumer) {
         this.consumer = consumer;
         this.thread = new Thread(consumer, "stream-consumer");
+        this.thread.setDaemon(true);
     }
 
     @Override

@@ -29,16 +29,13 @@ public record Matrix(List<Entity> speakers, List<Entity> targets, List<Cell> cel
     /** Where a speaker stands towards a target; both are ids. */
     public record Cell(String speaker, String target, @JsonUnwrapped StanceCounts counts) {}
 
-    /** The part of all cells that the speakers with most stances make, with the targets that have most of those. */
-    static Matrix of(Collection<StanceCell> cells, int speakers, int targets) {
-        List<Entity> rows = most(cells, StanceCell::speaker, speakers);
-        List<StanceCell> ofRows =
-                cells.stream().filter(cell -> rows.contains(cell.speaker())).toList();
-        List<Entity> columns = most(ofRows, StanceCell::target, targets);
+    /** All speakers of these cells, and the targets that have most of the stances. */
+    static Matrix of(Collection<StanceCell> cells, int targets) {
+        List<Entity> columns = most(cells, StanceCell::target, targets);
         return new Matrix(
-                rows,
+                most(cells, StanceCell::speaker, Integer.MAX_VALUE),
                 columns,
-                ofRows.stream()
+                cells.stream()
                         .filter(cell -> columns.contains(cell.target()))
                         .map(cell -> new Cell(cell.speaker().id(), cell.target().id(), cell.counts()))
                         .toList());

@@ -51,20 +51,17 @@ public class MatrixResource {
         Conditions conditions = AggregateFilter.conditions(parameters);
         List<String> speakers = parameters.ids("speakers");
         List<String> targets = parameters.ids("targets");
+        if (!targets.isEmpty()) {
+            conditions.add("t.entity_id = any (?)", targets);
+        }
         if (speakers.isEmpty()) {
             ProfileFilter.addSpeakerKind(parameters, conditions);
         } else {
             ProfileFilter.addGivenSpeakerKind(parameters, conditions);
-            conditions.add("p.entity_id = any (?)", speakers);
-        }
-        if (!targets.isEmpty()) {
-            conditions.add("t.entity_id = any (?)", targets);
         }
         int top = parameters.number("top", 1, HIGHEST_TOP).orElse(DEFAULT_TOP);
         parameters.check();
-        return Matrix.of(
-                stances.cells(conditions),
-                speakers.isEmpty() ? top : speakers.size(),
-                targets.isEmpty() ? top : targets.size());
+        conditions.add("p.entity_id = any (?)", speakers.isEmpty() ? stances.mostSpeakers(conditions, top) : speakers);
+        return Matrix.of(stances.cells(conditions), targets.isEmpty() ? top : targets.size());
     }
 }

@@ -1,7 +1,7 @@
 package io.stancewire.gateway.query;
 
 import io.stancewire.gateway.storage.Sql;
-import java.util.Collection;
+import java.util.List;
 
 /** What a row must meet to be in the answer: all of these, with "true" where there is none. */
 public final class Conditions {
@@ -28,27 +28,29 @@ public final class Conditions {
         return this;
     }
 
-    /** The condition that an outlet is one of these, in a form that the index on the outlet's first characters serves. */
-    public Conditions addOutlets(boolean negated, String table, Collection<String> outlets) {
-        if (outlets.isEmpty()) {
-            return this;
-        }
+    /**
+     * The condition that the outlet of a table's row is one of these, in a form that the index on the outlet's first characters
+     * serves; of a single one, in its order.
+     */
+    public Conditions addOutlets(boolean negated, String table, List<String> outlets) {
         String column = table + ".outlet";
-        return addUnless(
-                negated,
-                "left(" + column + ", 200) = any (?) and " + column + " = any (?)",
-                outlets.stream().map(Conditions::first200).toList(),
-                outlets);
+        return switch (outlets.size()) {
+            case 0 -> this;
+            case 1 -> addUnless(
+                    negated,
+                    "left(" + column + ", 200) = left(?, 200) and " + column + " = ?",
+                    outlets.get(0),
+                    outlets.get(0));
+            default -> addUnless(
+                    negated,
+                    "left(" + column + ", 200) in (select left(name, 200) from unnest(?::text[]) name) and " + column
+                            + " = any (?)",
+                    outlets,
+                    outlets);
+        };
     }
 
     public Sql sql() {
         return sql;
-    }
-
-    /** PostgreSQL counts code points. */
-    private static String first200(String outlet) {
-        return outlet.codePointCount(0, outlet.length()) <= 200
-                ? outlet
-                : outlet.substring(0, outlet.offsetByCodePoints(0, 200));
     }
 }

@@ -74,12 +74,17 @@ public final class Parameters {
 
     /** All values of a parameter that may be repeated, or hold several with commas between them. */
     public List<String> ids(String name) {
-        return texts(name).stream()
+        List<String> values = texts(name);
+        List<String> ids = values.stream()
                 .flatMap(value -> Arrays.stream(value.split(",")))
                 .map(String::strip)
                 .filter(value -> !value.isEmpty())
                 .distinct()
                 .toList();
+        if (ids.isEmpty() && !values.isEmpty()) {
+            refuse(name, "must not be empty");
+        }
+        return ids;
     }
 
     public <E extends Enum<E>> List<E> values(String name, Class<E> type) {

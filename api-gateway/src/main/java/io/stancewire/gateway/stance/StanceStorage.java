@@ -34,12 +34,24 @@ public class StanceStorage {
                 .list(connection, StanceStorage::cell));
     }
 
+    /** The ids of the speakers with the most stances that meet the conditions. */
+    public List<String> mostSpeakers(Conditions conditions, int limit) {
+        return database.read(connection -> Sql.of("select p.entity_id")
+                .add(stances(conditions))
+                .add("group by p.entity_id order by count(*) desc, p.entity_id limit ?", limit)
+                .list(connection, row -> row.getString(1)));
+    }
+
     private static Sql counted(Conditions conditions) {
         return Sql.of("select p.entity_id speaker, t.entity_id target, " + StanceCounts.COLUMNS)
-                .add("from statement_speaker p join stance t on t.statement_id = p.statement_id")
-                .add("join statement s on s.id = p.statement_id join entity e on e.id = p.entity_id where")
-                .add(conditions.sql())
+                .add(stances(conditions))
                 .add("group by p.entity_id, t.entity_id");
+    }
+
+    private static Sql stances(Conditions conditions) {
+        return Sql.of("from statement_speaker p join stance t on t.statement_id = p.statement_id")
+                .add("join statement s on s.id = p.statement_id join entity e on e.id = p.entity_id where")
+                .add(conditions.sql());
     }
 
     private static StanceCell cell(ResultSet row) throws SQLException {
