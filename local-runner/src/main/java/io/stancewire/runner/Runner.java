@@ -8,12 +8,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
-import java.time.temporal.ChronoUnit;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 /** What {@code ./run} runs: the whole system in the foreground, or {@code watch}. */
 public final class Runner {
     private static final Duration PREDECESSORS_END = Duration.ofSeconds(10);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
     private static final long POLL_MILLIS = 200;
 
     private Runner() {}
@@ -103,6 +104,6 @@ public final class Runner {
     }
 
     private static void say(String line) {
-        System.out.println(LocalTime.now().truncatedTo(ChronoUnit.SECONDS) + "  " + line);
+        System.out.println(LocalTime.now().format(TIME) + "  " + line);
     }
 }
