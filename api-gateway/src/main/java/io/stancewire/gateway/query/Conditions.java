@@ -5,6 +5,9 @@ import java.util.List;
 
 /** What a row must meet to be in the answer: all of these, with "true" where there is none. */
 public final class Conditions {
+    /** How much of an outlet's name is in the index. */
+    private static final int INDEXED_CHARACTERS = 200;
+
     private final Sql sql = Sql.of("true");
 
     public Conditions add(String condition, Object... arguments) {
@@ -30,24 +33,23 @@ public final class Conditions {
 
     /**
      * The condition that the outlet of a table's row is one of these, in a form that the index on the outlet's first characters
-     * serves; of a single one, in its order.
+     * serves. What has fewer characters than the index holds needs no second look at the whole, which would make the planner
+     * expect too few rows to read them in order.
      */
     public Conditions addOutlets(boolean negated, String table, List<String> outlets) {
+        if (outlets.isEmpty()) {
+            return this;
+        }
         String column = table + ".outlet";
-        return switch (outlets.size()) {
-            case 0 -> this;
-            case 1 -> addUnless(
-                    negated,
-                    "left(" + column + ", 200) = left(?, 200) and " + column + " = ?",
-                    outlets.get(0),
-                    outlets.get(0));
-            default -> addUnless(
-                    negated,
-                    "left(" + column + ", 200) in (select left(name, 200) from unnest(?::text[]) name) and " + column
-                            + " = any (?)",
-                    outlets,
-                    outlets);
-        };
+        if (outlets.size() == 1 && outlets.get(0).length() < INDEXED_CHARACTERS) {
+            return addUnless(negated, "left(" + column + ", 200) = ?", outlets.get(0));
+        }
+        return addUnless(
+                negated,
+                "left(" + column + ", 200) in (select left(name, 200) from unnest(?::text[]) name) and " + column
+                        + " = any (?)",
+                outlets,
+                outlets);
     }
 
     public Sql sql() {
