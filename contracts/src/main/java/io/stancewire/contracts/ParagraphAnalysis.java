@@ -23,4 +23,10 @@ public record ParagraphAnalysis(
         mentions = List.copyOf(mentions);
         statements = List.copyOf(statements);
     }
+
+    /** The same with the time that it took, milliseconds. */
+    public ParagraphAnalysis took(double millis) {
+        return new ParagraphAnalysis(
+                articleId, articleVersion, receivedAt, index, model, millis, sentiment, mentions, statements);
+    }
 }

@@ -9,5 +9,13 @@ public enum Stance {
     @JsonProperty("against")
     AGAINST,
     @JsonProperty("neutral")
-    NEUTRAL
+    NEUTRAL;
+
+    /** The most probable one; where two are alike, neutral before favor before against. */
+    public static Stance of(TargetStance.Probabilities probabilities) {
+        if (probabilities.neutral() >= Math.max(probabilities.favor(), probabilities.against())) {
+            return NEUTRAL;
+        }
+        return probabilities.favor() >= probabilities.against() ? FAVOR : AGAINST;
+    }
 }

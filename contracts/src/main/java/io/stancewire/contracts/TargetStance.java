@@ -13,13 +13,10 @@ public record TargetStance(
     /** Calibrated; they sum to 1. */
     public record Probabilities(double favor, double against, double neutral) {}
 
-    /** The stance with the highest probability, abstained below the threshold. */
+    /** The most probable stance, abstained where its probability is below the threshold. */
     public static TargetStance of(Entity target, double favor, double against, double neutral, double threshold) {
-        Stance stance = neutral >= favor && neutral >= against
-                ? Stance.NEUTRAL
-                : favor >= against ? Stance.FAVOR : Stance.AGAINST;
+        Probabilities probabilities = new Probabilities(favor, against, neutral);
         double confidence = Math.max(neutral, Math.max(favor, against));
-        return new TargetStance(
-                target, stance, confidence, new Probabilities(favor, against, neutral), confidence < threshold);
+        return new TargetStance(target, Stance.of(probabilities), confidence, probabilities, confidence < threshold);
     }
 }

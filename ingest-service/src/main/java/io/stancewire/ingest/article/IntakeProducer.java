@@ -1,9 +1,9 @@
 package io.stancewire.ingest.article;
 
 import io.quarkus.runtime.Startup;
+import io.stancewire.contracts.paragraph.ParagraphSplitter;
+import io.stancewire.contracts.paragraph.SentenceSplitter;
 import io.stancewire.ingest.language.LanguageDetection;
-import io.stancewire.ingest.paragraph.ParagraphSplitter;
-import io.stancewire.ingest.paragraph.SentenceSplitter;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 

@@ -2,8 +2,8 @@ package io.stancewire.ingest.context;
 
 import io.stancewire.contracts.ContextParagraph;
 import io.stancewire.contracts.Span;
-import io.stancewire.ingest.paragraph.Paragraph;
-import io.stancewire.ingest.paragraph.Utf8;
+import io.stancewire.contracts.paragraph.Paragraph;
+import io.stancewire.contracts.paragraph.Utf8;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -1,9 +1,9 @@
 package io.stancewire.ingest.problem;
 
+import io.stancewire.contracts.Problem;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -15,14 +15,14 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response rejected(Rejection e) {
-        return Problem.answer(e.kind().status(), e.getMessage(), null, e.violations())
+        return answer(Problem.of(e.kind().status(), e.getMessage(), e.violations()))
                 .build();
     }
 
     @ServerExceptionMapper
     Response away(BrokerAway e) {
         LOG.warn(e.getMessage(), e.getCause());
-        return Problem.answer(503, e.getMessage())
+        return answer(Problem.of(503, e.getMessage()))
                 .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
                 .build();
     }
@@ -34,7 +34,7 @@ class ProblemMappers {
         if (status >= 500) {
             return defect(e);
         }
-        Response.ResponseBuilder answer = Problem.answer(status, detail(e));
+        Response.ResponseBuilder answer = answer(Problem.of(status, detail(e)));
         e.getResponse().getHeaders().forEach((name, values) -> {
             if (!name.equalsIgnoreCase(HttpHeaders.CONTENT_TYPE)
                     && !name.equalsIgnoreCase(HttpHeaders.CONTENT_LENGTH)) {
@@ -48,8 +48,11 @@ class ProblemMappers {
     Response defect(Throwable e) {
         String id = UUID.randomUUID().toString();
         LOG.errorf(e, "Defect %s", id);
-        return Problem.answer(500, "Something went wrong here. The log tells more under this id.", id, List.of())
-                .build();
+        return answer(Problem.defect(id)).build();
+    }
+
+    private static Response.ResponseBuilder answer(Problem problem) {
+        return Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem);
     }
 
     private static String detail(WebApplicationException e) {

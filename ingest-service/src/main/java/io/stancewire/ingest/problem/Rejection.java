@@ -1,5 +1,6 @@
 package io.stancewire.ingest.problem;
 
+import io.stancewire.contracts.Problem.Violation;
 import java.util.List;
 
 /** An article that is not taken as it is; trying again does not help. */

@@ -5,9 +5,7 @@ import io.quarkus.runtime.StartupEvent;
 import io.stancewire.contracts.Topics;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -15,7 +13,6 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
-import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.jboss.logging.Logger;
 
@@ -27,15 +24,6 @@ import org.jboss.logging.Logger;
 final class TopicCreation {
     private static final Logger LOG = Logger.getLogger(TopicCreation.class);
     private static final long RETRY_MILLIS = 1_000;
-    private static final Map<String, String> SETTINGS = Map.of(
-            TopicConfig.CLEANUP_POLICY_CONFIG,
-            TopicConfig.CLEANUP_POLICY_DELETE,
-            TopicConfig.RETENTION_MS_CONFIG,
-            Long.toString(Duration.ofDays(30).toMillis()),
-            TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
-            Integer.toString(4 * 1024 * 1024),
-            TopicConfig.COMPRESSION_TYPE_CONFIG,
-            "producer");
 
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(run -> {
         Thread daemon = new Thread(run, "create-topics");
@@ -70,7 +58,7 @@ final class TopicCreation {
     }
 
     private void createUnlessThere(String name) throws ExecutionException, InterruptedException {
-        NewTopic topic = new NewTopic(name, Optional.of(Topics.PARTITIONS), Optional.empty()).configs(SETTINGS);
+        NewTopic topic = new NewTopic(name, Optional.of(Topics.PARTITIONS), Optional.empty()).configs(Topics.SETTINGS);
         try {
             admin.createTopics(List.of(topic)).all().get();
         } catch (ExecutionException e) {

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.stancewire.contracts.ParagraphMessage;
 import io.stancewire.contracts.PostedArticle;
+import io.stancewire.contracts.paragraph.ParagraphSplitter;
+import io.stancewire.contracts.paragraph.SentenceSplitter;
 import io.stancewire.ingest.Seed;
 import io.stancewire.ingest.language.LanguageDetection;
-import io.stancewire.ingest.paragraph.ParagraphSplitter;
-import io.stancewire.ingest.paragraph.SentenceSplitter;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;

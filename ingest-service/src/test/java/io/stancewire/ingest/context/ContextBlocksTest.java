@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.stancewire.contracts.ContextParagraph;
 import io.stancewire.contracts.ParagraphKind;
-import io.stancewire.ingest.paragraph.Paragraph;
-import io.stancewire.ingest.paragraph.Utf8;
+import io.stancewire.contracts.paragraph.Paragraph;
+import io.stancewire.contracts.paragraph.Utf8;
 import java.util.List;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;

@@ -1,4 +1,4 @@
-package io.stancewire.ingest.paragraph;
+package io.stancewire.contracts.paragraph;
 
 import io.stancewire.contracts.Span;
 import java.util.ArrayList;

@@ -1,9 +1,12 @@
-package io.stancewire.ingest.paragraph;
+package io.stancewire.contracts.paragraph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.stancewire.contracts.ParagraphKind;
-import io.stancewire.ingest.Seed;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -17,7 +20,7 @@ class ParagraphSplitterTest {
 
     @Test
     void seedHasFiveHeadings() {
-        List<Paragraph> paragraphs = SPLITTER.split(Seed.text());
+        List<Paragraph> paragraphs = SPLITTER.split(seed());
 
         assertThat(paragraphs).hasSize(15);
         assertThat(paragraphs)
@@ -128,5 +131,13 @@ class ParagraphSplitterTest {
 
     private static List<ParagraphKind> kinds(String text) {
         return SPLITTER.split(text).stream().map(Paragraph::kind).toList();
+    }
+
+    private static String seed() {
+        try {
+            return Files.readString(Path.of("../seeds/000_bcad9783b0bbef93.txt"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -1,4 +1,4 @@
-package io.stancewire.ingest.paragraph;
+package io.stancewire.contracts.paragraph;
 
 /** Lengths as they are sent: in bytes of UTF-8, without encoding anything. */
 public final class Utf8 {

@@ -1,4 +1,4 @@
-package io.stancewire.ingest.paragraph;
+package io.stancewire.contracts.paragraph;
 
 /** White space in the widest sense: also what Unicode calls spaces, and marks without width. */
 final class Blank {

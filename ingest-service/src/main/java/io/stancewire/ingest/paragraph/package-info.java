@@ -1,7 +1,0 @@
-/**
- * Splits a text into paragraphs: {@link io.stancewire.ingest.paragraph.ParagraphSplitter} at its line breaks, {@link
- * io.stancewire.ingest.paragraph.LongParagraph} at sentences where a paragraph is too long for one analysis, and {@link
- * io.stancewire.ingest.paragraph.HeadingRule} tells headings from body. No character of a paragraph is changed, so that each is
- * found in the text as it was posted.
- */
-package io.stancewire.ingest.paragraph;
