@@ -1,5 +1,7 @@
 package io.stancewire.training;
 
+import io.stancewire.training.evaluate.EvaluateCommand;
+import io.stancewire.training.export.ExportCommand;
 import io.stancewire.training.train.TrainCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -8,7 +10,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "model-training",
         mixinStandardHelpOptions = true,
-        subcommands = {TrainCommand.class})
+        subcommands = {TrainCommand.class, ExportCommand.class, EvaluateCommand.class})
 public final class Main {
     private Main() {}
 

@@ -1,0 +1,51 @@
+package io.stancewire.analysis.article;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.stancewire.contracts.ContentId;
+import io.stancewire.contracts.ContextParagraph;
+import io.stancewire.contracts.ParagraphAnalysis;
+import io.stancewire.contracts.ParagraphMessage;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Analyses a paragraph: a pure function of its message. The paragraphs that come with it are read too, since they say who "he" is;
+ * what was read is kept for the article's other messages, by all that it depends on, so that losing it changes nothing.
+ */
+public final class ParagraphAnalyzer {
+    private final ArticleReader reader;
+    private final String model;
+    private final Cache<String, ArticleReading> remembered;
+
+    /**
+     * @param model name and version
+     * @param remembered how many articles are kept
+     */
+    public ParagraphAnalyzer(ArticleReader reader, String model, int remembered) {
+        this.reader = reader;
+        this.model = model;
+        this.remembered = Caffeine.newBuilder().maximumSize(remembered).build();
+    }
+
+    /** All but the time that it took, which is 0. */
+    public ParagraphAnalysis analyze(ParagraphMessage message) {
+        List<ContextParagraph> paragraphs = new ArrayList<>(message.context());
+        paragraphs.add(new ContextParagraph(message.index(), message.kind(), message.text()));
+        paragraphs.sort(Comparator.comparingInt(ContextParagraph::index));
+        ArticleReading reading = remembered.get(
+                ContentId.of(message.articleId(), paragraphs), key -> reader.read(message.articleId(), paragraphs));
+        ArticleReading.Found found = reading.paragraphs().get(message.index());
+        return new ParagraphAnalysis(
+                message.articleId(),
+                message.articleVersion(),
+                message.receivedAt(),
+                message.index(),
+                model,
+                0,
+                found.sentiment(),
+                found.mentions(),
+                found.statements());
+    }
+}

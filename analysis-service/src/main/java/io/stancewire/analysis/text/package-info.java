@@ -1,0 +1,2 @@
+/** The analysis alone, on request: nothing is stored. */
+package io.stancewire.analysis.text;
