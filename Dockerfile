@@ -14,6 +14,7 @@ COPY ingest-service/pom.xml ingest-service/
 COPY analysis-service/pom.xml analysis-service/
 COPY api-gateway/pom.xml api-gateway/
 COPY model-training/pom.xml model-training/
+COPY system-tests/pom.xml system-tests/
 ARG MODULES=ingest-service,analysis-service,api-gateway
 RUN mvn -B -q -DskipTests -Dspotless.check.skip=true -pl ${MODULES} -am clean package
 COPY contracts/src contracts/src

@@ -28,7 +28,7 @@ async function showList(list, page, id, signal) {
   const items = element('ol');
   const add = async (cursor) => {
     const { items: articles, next, total, totalExact } = await listArticles({ limit: 50, cursor }, signal);
-    items.append(...articles.map((article) => articleLink(article, article.id === id, signal)));
+    items.append(...articles.map((article) => articleLink(article, article.id === id)));
     const shown = `${items.children.length} of ${totalExact ? total : `more than ${total}`}`;
     list.replaceChildren(items, ...(next ? [element('p.quiet', {}, shown), moreButton(() => addOrFail(next))] : []));
     return articles;
@@ -83,11 +83,8 @@ function articleContent(article, chosen) {
   ].filter((node) => node !== null);
 }
 
-function articleLink(article, current, signal) {
-  const headline = element('span.headline', {}, article.title ?? UNTITLED);
-  if (!article.title) {
-    readArticle(article.id, signal).then(({ paragraphs }) => headline.replaceChildren(paragraphs[0].text), () => {});
-  }
+function articleLink(article, current) {
+  const headline = element('span.headline', {}, article.title ?? article.beginning ?? UNTITLED);
   return element('li', {}, element('a', { href: `#/articles/${article.id}`, 'aria-current': current ? 'true' : null },
     headline,
     element('span.byline', {}, byline(article).map((part) => element('span', {}, part)), statusBadge(article.status))));

@@ -2,6 +2,7 @@ package io.stancewire.training;
 
 import io.stancewire.training.evaluate.EvaluateCommand;
 import io.stancewire.training.export.ExportCommand;
+import io.stancewire.training.speed.SpeedCommand;
 import io.stancewire.training.train.TrainCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -10,7 +11,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "model-training",
         mixinStandardHelpOptions = true,
-        subcommands = {TrainCommand.class, ExportCommand.class, EvaluateCommand.class})
+        subcommands = {TrainCommand.class, ExportCommand.class, EvaluateCommand.class, SpeedCommand.class})
 public final class Main {
     private Main() {}
 

@@ -1,6 +1,7 @@
 package io.stancewire.analysis.article;
 
 import io.stancewire.analysis.article.ArticleReading.Found;
+import io.stancewire.analysis.article.ArticleReading.Result;
 import io.stancewire.analysis.encoder.ModelSettings;
 import io.stancewire.analysis.encoder.Reader;
 import io.stancewire.analysis.paragraph.ParagraphReader;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.Semaphore;
 
 /** Reads the paragraphs of an article, each alone and several at once, then resolves its references from first to last. */
 public final class ArticleReader {
@@ -21,6 +23,7 @@ public final class ArticleReader {
     private final ParagraphReader paragraphs;
     private final StatementFinder finder;
     private final Executor executor;
+    private final Semaphore reading;
 
     /** @param executor runs the passes of the encoder */
     public ArticleReader(Reader reader, ModelSettings model, Executor executor) {
@@ -28,10 +31,24 @@ public final class ArticleReader {
         this.paragraphs = new ParagraphReader(reader, model);
         this.finder = new StatementFinder(model);
         this.executor = executor;
+        this.reading = new Semaphore(reader.parallelism());
     }
 
-    /** @param given the paragraphs in order */
+    /**
+     * Reads at most as many articles at once as there are passes of the encoder, since the vectors of a long one take some 100 MB.
+     *
+     * @param given the paragraphs in order
+     */
     public ArticleReading read(String articleId, List<ContextParagraph> given) {
+        reading.acquireUninterruptibly();
+        try {
+            return readNow(articleId, given);
+        } finally {
+            reading.release();
+        }
+    }
+
+    private ArticleReading readNow(String articleId, List<ContextParagraph> given) {
         List<CompletableFuture<ParagraphReading>> reading = given.stream()
                 .map(paragraph -> CompletableFuture.supplyAsync(() -> paragraphs.read(paragraph), executor))
                 .toList();
@@ -49,9 +66,10 @@ public final class ArticleReader {
                     reading.index(),
                     new Found(
                             reading,
-                            finder.sentiment(reading),
-                            finder.mentions(reading, statements, resolver),
-                            statements));
+                            new Result(
+                                    finder.sentiment(reading),
+                                    finder.mentions(reading, statements, resolver),
+                                    statements)));
         }
         return new ArticleReading(found);
     }

@@ -2,7 +2,6 @@ package io.stancewire.analysis.article;
 
 import io.stancewire.analysis.paragraph.ParagraphReading;
 import io.stancewire.contracts.Mention;
-import io.stancewire.contracts.ParagraphKind;
 import io.stancewire.contracts.Sentiment;
 import io.stancewire.contracts.Statement;
 import java.util.List;
@@ -18,11 +17,14 @@ public record ArticleReading(Map<Integer, Found> paragraphs) {
         paragraphs = Map.copyOf(paragraphs);
     }
 
+    /** One paragraph: what it was read as, and what was found in it. */
+    public record Found(ParagraphReading reading, Result result) {}
+
     /** All that was found in one paragraph. */
-    public record Found(
-            ParagraphReading reading, Sentiment sentiment, List<Mention> mentions, List<Statement> statements) {
-        public ParagraphKind kind() {
-            return reading.kind();
+    public record Result(Sentiment sentiment, List<Mention> mentions, List<Statement> statements) {
+        public Result {
+            mentions = List.copyOf(mentions);
+            statements = List.copyOf(statements);
         }
     }
 }

@@ -8,16 +8,18 @@ import io.stancewire.contracts.ParagraphAnalysis;
 import io.stancewire.contracts.ParagraphMessage;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Analyses a paragraph: a pure function of its message. The paragraphs that come with it are read too, since they say who "he" is;
- * what was read is kept for the article's other messages, by all that it depends on, so that losing it changes nothing.
+ * what was found in them is kept for the article's other messages, by all that it depends on, so that losing it changes nothing.
  */
 public final class ParagraphAnalyzer {
     private final ArticleReader reader;
     private final String model;
-    private final Cache<String, ArticleReading> remembered;
+    private final Cache<String, Map<Integer, ArticleReading.Result>> remembered;
 
     /**
      * @param model name and version
@@ -34,9 +36,9 @@ public final class ParagraphAnalyzer {
         List<ContextParagraph> paragraphs = new ArrayList<>(message.context());
         paragraphs.add(new ContextParagraph(message.index(), message.kind(), message.text()));
         paragraphs.sort(Comparator.comparingInt(ContextParagraph::index));
-        ArticleReading reading = remembered.get(
-                ContentId.of(message.articleId(), paragraphs), key -> reader.read(message.articleId(), paragraphs));
-        ArticleReading.Found found = reading.paragraphs().get(message.index());
+        ArticleReading.Result found = remembered
+                .get(ContentId.of(message.articleId(), paragraphs), key -> results(message.articleId(), paragraphs))
+                .get(message.index());
         return new ParagraphAnalysis(
                 message.articleId(),
                 message.articleVersion(),
@@ -47,5 +49,12 @@ public final class ParagraphAnalyzer {
                 found.sentiment(),
                 found.mentions(),
                 found.statements());
+    }
+
+    /** The results alone: the vectors behind them are large. */
+    private Map<Integer, ArticleReading.Result> results(String articleId, List<ContextParagraph> paragraphs) {
+        Map<Integer, ArticleReading.Result> results = new HashMap<>();
+        reader.read(articleId, paragraphs).paragraphs().forEach((index, found) -> results.put(index, found.result()));
+        return results;
     }
 }

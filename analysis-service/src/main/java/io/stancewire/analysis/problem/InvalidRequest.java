@@ -8,7 +8,7 @@ public final class InvalidRequest extends RuntimeException {
     private final String field;
     private final String reason;
 
-    /** @param status 400 or 422 */
+    /** @param status 400, 413 or 422 */
     public InvalidRequest(int status, String field, String reason) {
         super(field + " " + reason);
         this.status = status;

@@ -2,6 +2,7 @@ package io.stancewire.analysis.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.stancewire.contracts.Problem;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
@@ -20,8 +21,8 @@ class ProblemMappers {
         return answer(Problem.of(e.status(), e.getMessage(), List.of(new Problem.Violation(e.field(), e.reason()))));
     }
 
-    /** The body is no JSON, or a field has a value that it cannot have. */
-    @ServerExceptionMapper
+    /** The body is no JSON, or a field has a value that it cannot have; Quarkus has a mapper of its own for the second. */
+    @ServerExceptionMapper({JsonProcessingException.class, MismatchedInputException.class})
     Response malformed(JsonProcessingException e) {
         String field = e instanceof JsonMappingException mapping
                         && !mapping.getPath().isEmpty()

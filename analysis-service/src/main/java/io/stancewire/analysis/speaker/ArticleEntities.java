@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -52,6 +53,18 @@ final class ArticleEntities {
     Entity named(NamedMention mention) {
         NameForm form = NameForm.of(mention.text());
         return byForm.computeIfAbsent(form.key(), key -> entity(form.written(), mention.kind()));
+    }
+
+    /** The entity that these words name elsewhere in the article, also by its last name alone. */
+    Optional<Entity> known(String words) {
+        NameForm form = NameForm.of(words);
+        if (form.written().isEmpty() || !Character.isUpperCase(form.written().charAt(0))) {
+            return Optional.empty();
+        }
+        Optional<Entity> same = Optional.ofNullable(byForm.get(form.key()));
+        return same.or(() -> byForm.values().stream()
+                .filter(entity -> isShortFor(form, entity.kind(), NameForm.of(entity.name()), entity.kind()))
+                .min(Comparator.comparing(Entity::name)));
     }
 
     /** An entity that has no name, or none among the mentions. */

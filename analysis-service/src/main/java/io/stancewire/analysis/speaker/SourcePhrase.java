@@ -89,8 +89,8 @@ record SourcePhrase(String text, String head, List<NamedMention> names, boolean 
         return text.regionMatches(true, 0, "the ", 0, 4);
     }
 
-    /** The kind of what the phrase describes without naming it. */
-    EntityKind kind() {
+    /** The kind of a speaker that the phrase describes without naming it. */
+    EntityKind speakerKind() {
         String noun = noun();
         if (Lexicon.isDocument(noun)) {
             return EntityKind.DOCUMENT;
@@ -98,6 +98,22 @@ record SourcePhrase(String text, String head, List<NamedMention> names, boolean 
         if (Lexicon.isBody(noun)) {
             return EntityKind.ORGANIZATION;
         }
-        return Lexicon.isPlural(noun) ? EntityKind.COLLECTIVE : EntityKind.UNNAMED;
+        return isPlural() ? EntityKind.COLLECTIVE : EntityKind.UNNAMED;
+    }
+
+    /** The kind of a target that the phrase describes: what is neither a text nor a body nor people is a concept. */
+    EntityKind targetKind() {
+        String noun = noun();
+        if (Lexicon.isDocument(noun) || Lexicon.isBody(noun)) {
+            return speakerKind();
+        }
+        if (!Lexicon.isPeople(noun)) {
+            return EntityKind.CONCEPT;
+        }
+        return isPlural() ? EntityKind.COLLECTIVE : EntityKind.UNNAMED;
+    }
+
+    private boolean isPlural() {
+        return Lexicon.isPlural(noun()) || Lexicon.isQuantifier(text.split("\\s+", 2)[0]);
     }
 }

@@ -12,9 +12,12 @@ import io.stancewire.contracts.Speaker;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Tells whom the phrases of an article mean, in the order in which they stand: a source once resolved is a candidate for the
@@ -22,6 +25,10 @@ import java.util.Optional;
  */
 public final class SpeakerResolver {
     private static final int CANDIDATES = 30;
+    private static final int PARAGRAPHS_BACK = 6;
+    private static final double BY_NAME = 1;
+    private static final double BY_DESCRIPTION = 0.9;
+    private static final double SURE = 0.5;
 
     private final ReferenceHead references;
     private final double threshold;
@@ -60,7 +67,7 @@ public final class SpeakerResolver {
             return List.of();
         }
         Span source = attribution.source().get(0);
-        List<Resolved> resolved = resolve(paragraph, source);
+        List<Resolved> resolved = source(paragraph, source);
         for (Resolved one : resolved) {
             described.add(candidate(paragraph, source, one.entity()));
         }
@@ -85,9 +92,19 @@ public final class SpeakerResolver {
         return entities.named(mention);
     }
 
-    /** What a phrase means: a name, what a pronoun or a definite description refers to, else what it describes. */
-    public List<Resolved> resolve(ParagraphReading paragraph, Span tokens) {
+    /** What a source means: a name, what a pronoun or a definite role refers to, else what it describes. */
+    List<Resolved> source(ParagraphReading paragraph, Span tokens) {
         SourcePhrase phrase = SourcePhrase.of(paragraph, tokens);
+        return resolve(paragraph, tokens, phrase, phrase.speakerKind());
+    }
+
+    /** What a target means: the same, but that what is described need be nobody. */
+    public List<Resolved> target(ParagraphReading paragraph, Span tokens) {
+        SourcePhrase phrase = SourcePhrase.of(paragraph, tokens);
+        return resolve(paragraph, tokens, phrase, phrase.targetKind());
+    }
+
+    private List<Resolved> resolve(ParagraphReading paragraph, Span tokens, SourcePhrase phrase, EntityKind kind) {
         Lexicon.Pronoun pronoun = Lexicon.pronoun(phrase.text());
         if (pronoun != Lexicon.Pronoun.NONE) {
             return referred(paragraph, tokens, pronoun).map(List::of).orElse(List.of());
@@ -96,13 +113,17 @@ public final class SpeakerResolver {
         if (!names.isEmpty()) {
             return names;
         }
-        Entity description = ArticleEntities.entity(phrase.description(), phrase.kind());
-        if (phrase.isDefinite() && phrase.kind() == EntityKind.UNNAMED) {
-            return List.of(referred(paragraph, tokens, Lexicon.Pronoun.PERSON)
-                    .filter(resolved -> resolved.confidence() > 0.5)
-                    .orElse(new Resolved(description, 0.9)));
+        Optional<Entity> known = entities.known(phrase.head());
+        if (known.isPresent()) {
+            return List.of(new Resolved(known.get(), BY_NAME));
         }
-        return List.of(new Resolved(description, 0.9));
+        Resolved description = new Resolved(ArticleEntities.entity(phrase.description(), kind), BY_DESCRIPTION);
+        if (phrase.isDefinite() && Lexicon.isRole(phrase.noun())) {
+            return List.of(referred(paragraph, tokens, Lexicon.Pronoun.PERSON)
+                    .filter(resolved -> resolved.confidence() > SURE)
+                    .orElse(description));
+        }
+        return List.of(description);
     }
 
     private List<Resolved> names(SourcePhrase phrase) {
@@ -113,7 +134,7 @@ public final class SpeakerResolver {
             List<NamedMention> meant =
                     phrase.isJoined() ? persons : persons.subList(persons.size() - 1, persons.size());
             return meant.stream()
-                    .map(name -> new Resolved(entities.named(name), 1))
+                    .map(name -> new Resolved(entities.named(name), BY_NAME))
                     .distinct()
                     .toList();
         }
@@ -125,25 +146,46 @@ public final class SpeakerResolver {
                 : phrase.names()
                         .subList(phrase.names().size() - 1, phrase.names().size());
         return meant.stream()
-                .map(name -> new Resolved(entities.named(name), 1))
+                .map(name -> new Resolved(entities.named(name), BY_NAME))
                 .distinct()
                 .toList();
     }
 
+    /**
+     * To whom a pronoun refers: somebody in its own paragraph, or else, with the probability that it is none of these, somebody in
+     * the paragraph before, and so on. The model has learned to choose within a paragraph.
+     */
     private Optional<Resolved> referred(ParagraphReading paragraph, Span tokens, Lexicon.Pronoun pronoun) {
         int start = starts.get(paragraph.index()) + tokens.start();
-        List<Candidate> before = new ArrayList<>(named);
-        before.addAll(described);
-        before.removeIf(candidate ->
-                candidate.start() >= start || !fits(pronoun, candidate.entity().kind()));
-        before.sort(Comparator.comparingInt(Candidate::start));
-        List<Candidate> nearest = before.subList(Math.max(0, before.size() - CANDIDATES), before.size());
-        Map<Entity, Double> probabilities = references.probabilities(paragraph, tokens, start, nearest);
-        double all =
-                probabilities.values().stream().mapToDouble(Double::doubleValue).sum();
-        return probabilities.entrySet().stream()
+        Map<Integer, List<Candidate>> byParagraph = new TreeMap<>(Comparator.reverseOrder());
+        Stream.concat(named.stream(), described.stream())
+                .filter(candidate -> candidate.start() < start
+                        && fits(pronoun, candidate.entity().kind()))
+                .forEach(candidate -> byParagraph
+                        .computeIfAbsent(candidate.paragraph().index(), index -> new ArrayList<>())
+                        .add(candidate));
+        Map<Entity, Double> sums = new LinkedHashMap<>();
+        double open = 1;
+        for (List<Candidate> candidates :
+                byParagraph.values().stream().limit(PARAGRAPHS_BACK).toList()) {
+            candidates.sort(Comparator.comparingInt(Candidate::start));
+            double within = 0;
+            for (Map.Entry<Entity, Double> one : references
+                    .probabilities(paragraph, tokens, start, last(candidates))
+                    .entrySet()) {
+                sums.merge(one.getKey(), open * one.getValue(), Double::sum);
+                within += one.getValue();
+            }
+            open *= 1 - within;
+        }
+        double all = 1 - open;
+        return sums.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .map(best -> new Resolved(best.getKey(), best.getValue() / all));
+    }
+
+    private static List<Candidate> last(List<Candidate> candidates) {
+        return candidates.subList(Math.max(0, candidates.size() - CANDIDATES), candidates.size());
     }
 
     private static boolean fits(Lexicon.Pronoun pronoun, EntityKind kind) {

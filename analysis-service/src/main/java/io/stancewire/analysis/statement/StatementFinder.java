@@ -88,7 +88,7 @@ public final class StatementFinder {
         for (Span target : paragraph.targets()) {
             boolean within = attribution.content().stream().anyMatch(piece -> piece.contains(target));
             if (within && holdsDirectly(paragraph, attribution, target)) {
-                for (Resolved resolved : resolver.resolve(paragraph, target)) {
+                for (Resolved resolved : resolver.target(paragraph, target)) {
                     targets.computeIfAbsent(resolved.entity(), entity -> new ArrayList<>())
                             .add(target);
                 }

@@ -5,6 +5,8 @@ import io.stancewire.analysis.problem.InvalidRequest;
 import io.stancewire.contracts.AnalyzeAnswer;
 import io.stancewire.contracts.AnalyzeRequest;
 import io.stancewire.contracts.Span;
+import io.stancewire.contracts.paragraph.ContextBlocks;
+import io.stancewire.contracts.paragraph.Utf8;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -35,6 +37,11 @@ public class AnalyzeResource {
         }
         if (request.text().codePoints().noneMatch(Character::isLetter)) {
             throw new InvalidRequest(422, "text", "has no letter");
+        }
+        boolean asSent = !request.mentions().isEmpty() || !request.pairs().isEmpty();
+        if (asSent && Utf8.length(request.text()) > ContextBlocks.LARGEST_BYTES) {
+            throw new InvalidRequest(
+                    413, "text", "may have " + ContextBlocks.LARGEST_BYTES + " bytes with mentions or pairs");
         }
         for (int i = 0; i < request.mentions().size(); i++) {
             check(request.text(), request.mentions().get(i), "mentions[" + i + "]");

@@ -20,7 +20,7 @@ import io.stancewire.contracts.ParagraphKind;
 import io.stancewire.contracts.Span;
 import io.stancewire.contracts.Stance;
 import io.stancewire.contracts.TargetStance;
-import io.stancewire.contracts.paragraph.Paragraph;
+import io.stancewire.contracts.paragraph.ContextBlocks;
 import io.stancewire.contracts.paragraph.ParagraphSplitter;
 import io.stancewire.contracts.paragraph.SentenceSplitter;
 import java.util.ArrayList;
@@ -42,29 +42,33 @@ public final class TextAnalyzer {
         this.articles = articles;
     }
 
-    /** Spans that are asked for must lie within the text and hold at least one of its words. */
+    /**
+     * Spans that are asked for must lie within the text and hold at least one of its words; with them the text may be as long as one
+     * block of paragraphs.
+     */
     public AnalyzeAnswer analyze(AnalyzeRequest request) {
-        boolean asSent = !request.mentions().isEmpty() || !request.pairs().isEmpty();
-        ArticleReading reading = articles.read(NO_ARTICLE, asSent ? whole(request.text()) : split(request.text()));
-        List<AnalyzedParagraph> paragraphs = new ArrayList<>();
-        for (int index = 0; index < reading.paragraphs().size(); index++) {
-            paragraphs.add(paragraph(reading.paragraphs().get(index), request.mentions()));
+        List<TopicStance> topics = request.topics().stream()
+                .map(topic -> topic(topic, request.text()))
+                .toList();
+        if (request.mentions().isEmpty() && request.pairs().isEmpty()) {
+            return new AnalyzeAnswer(model.name(), paragraphs(request.text()), topics, List.of());
         }
+        ArticleReading.Found found =
+                articles.read(NO_ARTICLE, whole(request.text())).paragraphs().get(0);
         return new AnalyzeAnswer(
                 model.name(),
-                paragraphs,
-                request.topics().stream()
-                        .map(topic -> topic(topic, request.text()))
-                        .toList(),
+                List.of(paragraph(found, request.mentions())),
+                topics,
                 request.pairs().stream()
-                        .map(pair -> pair(reading.paragraphs().get(0).reading(), pair))
+                        .map(pair -> pair(found.reading(), pair))
                         .toList());
     }
 
-    private List<ContextParagraph> split(String text) {
-        List<ContextParagraph> paragraphs = new ArrayList<>();
-        for (Paragraph paragraph : splitter.split(text)) {
-            paragraphs.add(new ContextParagraph(paragraphs.size(), paragraph.kind(), paragraph.text()));
+    private List<AnalyzedParagraph> paragraphs(String text) {
+        List<AnalyzedParagraph> paragraphs = new ArrayList<>();
+        for (List<ContextParagraph> block : new ContextBlocks(splitter.split(text)).blocks()) {
+            ArticleReading reading = articles.read(NO_ARTICLE, block);
+            block.forEach(one -> paragraphs.add(paragraph(reading.paragraphs().get(one.index()), List.of())));
         }
         return paragraphs;
     }
@@ -75,26 +79,32 @@ public final class TextAnalyzer {
 
     private AnalyzedParagraph paragraph(ArticleReading.Found found, List<Span> asked) {
         ParagraphReading reading = found.reading();
-        List<Mention> mentions = new ArrayList<>(found.mentions());
+        List<Mention> mentions = new ArrayList<>(found.result().mentions());
         for (Span span : asked) {
             mentions.removeIf(mention -> mention.start() == span.start() && mention.end() == span.end());
             mentions.add(asked(found, span));
         }
         mentions.sort(Comparator.comparing((Mention mention) -> new Span(mention.start(), mention.end())));
         return new AnalyzedParagraph(
-                reading.index(), reading.kind(), reading.text(), found.sentiment(), mentions, found.statements());
+                reading.index(),
+                reading.kind(),
+                reading.text(),
+                found.result().sentiment(),
+                mentions,
+                found.result().statements());
     }
 
     /** A mention where the caller says that one stands, with the offsets as they were asked for. */
     private Mention asked(ArticleReading.Found found, Span span) {
         ParagraphReading reading = found.reading();
         Span tokens = tokens(reading, span);
-        Entity entity = found.mentions().stream()
+        Entity entity = found.result().mentions().stream()
                 .filter(mention -> new Span(mention.start(), mention.end()).overlaps(span))
                 .map(Mention::entity)
                 .findFirst()
                 .orElseGet(() -> SpeakerResolver.entity(span.of(reading.text()), EntityKind.OTHER));
-        Mention mention = articles.finder().mention(reading, tokens, entity, found.statements());
+        Mention mention = articles.finder()
+                .mention(reading, tokens, entity, found.result().statements());
         return new Mention(
                 span.of(reading.text()),
                 span.start(),

@@ -1,6 +1,7 @@
 package io.stancewire.gateway.access;
 
-import io.stancewire.gateway.problem.Problem;
+import io.stancewire.contracts.Problem;
+import io.stancewire.gateway.problem.Problems;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
@@ -20,8 +21,7 @@ class AccessFilter implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         if (!access.allows(request.getMethod(), request.getHeaderString(HttpHeaders.AUTHORIZATION))) {
-            request.abortWith(Problem.of(401, "This call needs a key: Authorization: Bearer KEY.")
-                    .answer()
+            request.abortWith(Problems.answer(Problem.of(401, "This call needs a key: Authorization: Bearer KEY."))
                     .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
                     .build());
         }

@@ -2,7 +2,8 @@ package io.stancewire.gateway.article;
 
 import io.stancewire.contracts.AcceptedArticle;
 import io.stancewire.contracts.PostedArticle;
-import io.stancewire.gateway.problem.Problem;
+import io.stancewire.contracts.Problem;
+import io.stancewire.gateway.problem.Problems;
 import io.stancewire.gateway.query.Conditions;
 import io.stancewire.gateway.query.Cursor;
 import io.stancewire.gateway.query.Names;
@@ -107,8 +108,7 @@ public class ArticleResource {
     @Consumes(MediaType.TEXT_HTML)
     @Operation(hidden = true)
     public Response postPage() {
-        return Problem.of(501, "Articles are not extracted from pages yet.")
-                .answer()
+        return Problems.answer(Problem.of(501, "Articles are not extracted from pages yet."))
                 .build();
     }
 

@@ -13,6 +13,7 @@ import java.time.Instant;
  * @param publishedAtInferred whether the time of receipt stands in for {@code publishedAt}
  * @param paragraphCount how many paragraphs it has; null where only an analysis is known
  * @param statementCount how many statements were found so far
+ * @param beginning of its text, at most 160 characters; null until its first paragraph came
  */
 public record ArticleSummary(
         String id,
@@ -26,10 +27,15 @@ public record ArticleSummary(
         String language,
         ArticleStatus status,
         Integer paragraphCount,
-        long statementCount) {
+        long statementCount,
+        String beginning) {
     /** Of articles "a". */
     static final String SELECT =
-            "select a.*, (select count(*) from statement s where s.article_id = a.id) statement_count from article a where";
+            """
+            select a.*,
+              (select count(*) from statement s where s.article_id = a.id) statement_count,
+              (select left(p.text, 160) from paragraph p where p.article_id = a.id and p.index = 0) beginning
+            from article a where""";
 
     static ArticleSummary read(ResultSet row) throws SQLException {
         return new ArticleSummary(
@@ -44,6 +50,7 @@ public record ArticleSummary(
                 row.getString("language"),
                 Names.get(ArticleStatus.class, row.getString("status")),
                 row.getObject("paragraph_count", Integer.class),
-                row.getLong("statement_count"));
+                row.getLong("statement_count"),
+                row.getString("beginning"));
     }
 }

@@ -8,7 +8,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
-import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
 
 /** Creates the topics that the gateway reads, where they do not exist: a subscription must not create them with defaults. */
@@ -18,9 +17,6 @@ final class TopicCreation {
 
     private static final short REPLICAS_BY_BROKER_DEFAULT = -1;
     private static final long WAIT_SECONDS = 10;
-    private static final Map<String, String> SETTINGS = Map.of(
-            TopicConfig.RETENTION_MS_CONFIG, String.valueOf(TimeUnit.DAYS.toMillis(30)),
-            TopicConfig.MAX_MESSAGE_BYTES_CONFIG, String.valueOf(4 * 1024 * 1024));
 
     private TopicCreation() {}
 
@@ -33,7 +29,7 @@ final class TopicCreation {
     }
 
     private static void create(Admin admin, String topic) throws InterruptedException, ExecutionException {
-        NewTopic wanted = new NewTopic(topic, Topics.PARTITIONS, REPLICAS_BY_BROKER_DEFAULT).configs(SETTINGS);
+        NewTopic wanted = new NewTopic(topic, Topics.PARTITIONS, REPLICAS_BY_BROKER_DEFAULT).configs(Topics.SETTINGS);
         try {
             admin.createTopics(List.of(wanted)).all().get(WAIT_SECONDS, TimeUnit.SECONDS);
         } catch (TimeoutException e) {

@@ -1,6 +1,7 @@
 package io.stancewire.gateway.feed;
 
-import io.stancewire.gateway.problem.Problem;
+import io.stancewire.contracts.Problem;
+import io.stancewire.gateway.problem.Problems;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -31,6 +32,6 @@ public class FeedResource {
     }
 
     private static Response notBuilt() {
-        return Problem.of(501, "Feeds are not followed yet.").answer().build();
+        return Problems.answer(Problem.of(501, "Feeds are not followed yet.")).build();
     }
 }

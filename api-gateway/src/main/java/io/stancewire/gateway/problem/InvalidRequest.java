@@ -1,5 +1,6 @@
 package io.stancewire.gateway.problem;
 
+import io.stancewire.contracts.Problem.Violation;
 import java.util.List;
 
 /** The caller asked for something that cannot be: answered with 400 and what is wrong with which field. */

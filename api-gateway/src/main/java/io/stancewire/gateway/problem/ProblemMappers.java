@@ -1,5 +1,6 @@
 package io.stancewire.gateway.problem;
 
+import io.stancewire.contracts.Problem;
 import io.stancewire.gateway.storage.StorageException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
@@ -16,7 +17,8 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     public Response invalid(InvalidRequest e) {
-        return Problem.invalid(e.violations()).answer().build();
+        return Problems.answer(Problem.of(400, e.violations().get(0).message(), e.violations()))
+                .build();
     }
 
     @ServerExceptionMapper
@@ -36,7 +38,7 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     public Response missing(NotFoundException e) {
-        return Problem.of(404, detail(e)).answer().build();
+        return Problems.answer(Problem.of(404, detail(e))).build();
     }
 
     /** Keeps what JAX-RS says beside the status, such as Allow. */
@@ -46,7 +48,7 @@ public class ProblemMappers {
         if (status == 500) {
             return defect(e);
         }
-        Response.ResponseBuilder answer = Problem.of(status, detail(e)).answer();
+        Response.ResponseBuilder answer = Problems.answer(Problem.of(status, detail(e)));
         e.getResponse().getHeaders().forEach((name, values) -> {
             if (!name.equalsIgnoreCase(HttpHeaders.CONTENT_TYPE)
                     && !name.equalsIgnoreCase(HttpHeaders.CONTENT_LENGTH)) {
@@ -60,12 +62,11 @@ public class ProblemMappers {
     public Response defect(Throwable e) {
         String id = UUID.randomUUID().toString();
         LOG.errorf(e, "Defect %s", id);
-        return Problem.defect(id).answer().build();
+        return Problems.answer(Problem.defect(id)).build();
     }
 
     private static Response retryLater(String detail) {
-        return Problem.of(503, detail)
-                .answer()
+        return Problems.answer(Problem.of(503, detail))
                 .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
                 .build();
     }

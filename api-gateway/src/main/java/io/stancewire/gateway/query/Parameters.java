@@ -1,7 +1,7 @@
 package io.stancewire.gateway.query;
 
+import io.stancewire.contracts.Problem.Violation;
 import io.stancewire.gateway.problem.InvalidRequest;
-import io.stancewire.gateway.problem.Violation;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;

@@ -1,6 +1,6 @@
 package io.stancewire.gateway.upstream;
 
-import io.stancewire.gateway.problem.Problem;
+import io.stancewire.contracts.Problem;
 import jakarta.ws.rs.WebApplicationException;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,9 +1,7 @@
-package io.stancewire.ingest.context;
+package io.stancewire.contracts.paragraph;
 
 import io.stancewire.contracts.ContextParagraph;
 import io.stancewire.contracts.Span;
-import io.stancewire.contracts.paragraph.Paragraph;
-import io.stancewire.contracts.paragraph.Utf8;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -15,7 +13,9 @@ import java.util.stream.IntStream;
  * single letters would become a context far larger than itself.
  */
 public final class ContextBlocks {
-    static final int LARGEST_BYTES = 48 * 1024;
+    /** The most text of a block, bytes of UTF-8. */
+    public static final int LARGEST_BYTES = 48 * 1024;
+
     static final int MOST_PARAGRAPHS = 2_000;
 
     private final List<ContextParagraph> paragraphs;
@@ -36,6 +36,14 @@ public final class ContextBlocks {
         context.addAll(paragraphs.subList(block.start(), index));
         context.addAll(paragraphs.subList(index + 1, block.end()));
         return context;
+    }
+
+    /** The blocks in order, each with all its paragraphs. */
+    public List<List<ContextParagraph>> blocks() {
+        return blockOf.stream()
+                .distinct()
+                .map(block -> paragraphs.subList(block.start(), block.end()))
+                .toList();
     }
 
     /** For each paragraph, the first of its block and the one after its last. */

@@ -1,11 +1,9 @@
-package io.stancewire.ingest.context;
+package io.stancewire.contracts.paragraph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.stancewire.contracts.ContextParagraph;
 import io.stancewire.contracts.ParagraphKind;
-import io.stancewire.contracts.paragraph.Paragraph;
-import io.stancewire.contracts.paragraph.Utf8;
 import java.util.List;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
