@@ -112,7 +112,7 @@ final class Lexicon {
 
     static boolean isRole(String noun) {
         String word = lower(noun);
-        return ROLES.contains(word) || word.endsWith("man") && word.length() > 5 || word.endsWith("woman");
+        return ROLES.contains(word) || word.endsWith("sman") || word.endsWith("swoman");
     }
 
     /** Whether a noun names several: a plain plural in s, or one of the words that are plural without it. */
