@@ -8,7 +8,7 @@ package io.stancewire.contracts;
  */
 public record Sentiment(Polarity label, double score, Probabilities probabilities) {
 
-    /** Calibrated; they sum to 1. */
+    /** They sum to 1. */
     public record Probabilities(double negative, double neutral, double positive) {}
 
     public static Sentiment of(double negative, double neutral, double positive) {

@@ -4,13 +4,13 @@ package io.stancewire.contracts;
  * The stance that a statement's speaker takes towards one target.
  *
  * @param stance the most probable one
- * @param confidence its probability, calibrated, 0 to 1
+ * @param confidence its probability, 0 to 1
  * @param abstained whether the confidence is too low to count
  */
 public record TargetStance(
         Entity target, Stance stance, double confidence, Probabilities probabilities, boolean abstained) {
 
-    /** Calibrated; they sum to 1. */
+    /** They sum to 1. */
     public record Probabilities(double favor, double against, double neutral) {}
 
     /** The most probable stance, abstained where its probability is below the threshold. */

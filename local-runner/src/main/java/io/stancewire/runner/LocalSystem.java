@@ -43,7 +43,7 @@ final class LocalSystem {
         broker = part("broker", () -> brokerCommand());
         database = part("database", () -> Cluster.in(data.of("database")).command(databasePort));
         ingest = part("ingest", () -> service("ingest-service", "-Xmx192m"));
-        analysis = part("analysis", () -> service("analysis-service", "-Xmx384m"));
+        analysis = part("analysis", () -> service("analysis-service", "-Xmx768m"));
         gateway = part("gateway", () -> service("api-gateway", "-Xmx256m"));
     }
 

@@ -12,9 +12,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Broker, database and the three services on free ports; the services are processes of their own that start again when they die. */
 final class RunningSystem implements AutoCloseable {
@@ -121,5 +123,9 @@ final class RunningSystem implements AutoCloseable {
         parts().forEach(Part::stop);
         broker.close();
         database.close();
+        try (Stream<Path> files = Files.walk(directory)) {
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
+        }
     }
 }

@@ -108,6 +108,7 @@ class SystemIT {
         Set<String> statementIds = new HashSet<>();
         for (int i = 0; i < texts.size(); i++) {
             JsonNode article = awaitComplete(ids.get(i));
+            assertThat(article.path("failed")).isEmpty();
             assertThat(contents(article)).isEqualTo(expected.get(texts.get(i)));
             List<String> listed = statements(ids.get(i));
             assertThat(listed).hasSize(expected.get(texts.get(i)).size());

@@ -10,6 +10,7 @@ import io.stancewire.analysis.speaker.SpeakerResolver;
 import io.stancewire.analysis.statement.StatementFinder;
 import io.stancewire.contracts.ContextParagraph;
 import io.stancewire.contracts.Statement;
+import io.stancewire.contracts.paragraph.Utf8;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,9 @@ import java.util.concurrent.Semaphore;
 
 /** Reads the paragraphs of an article, each alone and several at once, then resolves its references from first to last. */
 public final class ArticleReader {
+    /** What is read at once, in bytes of text: one of the largest blocks, or many short articles. */
+    private static final int BYTES_AT_ONCE = 64 * 1024;
+
     private final ModelSettings model;
     private final ParagraphReader paragraphs;
     private final StatementFinder finder;
@@ -31,20 +35,24 @@ public final class ArticleReader {
         this.paragraphs = new ParagraphReader(reader, model);
         this.finder = new StatementFinder(model);
         this.executor = executor;
-        this.reading = new Semaphore(reader.parallelism());
+        this.reading = new Semaphore(BYTES_AT_ONCE);
     }
 
     /**
-     * Reads at most as many articles at once as there are passes of the encoder, since the vectors of a long one take some 100 MB.
+     * Reads many short articles at once, but only one long one, since every token's vectors take 7 KB.
      *
      * @param given the paragraphs in order
      */
     public ArticleReading read(String articleId, List<ContextParagraph> given) {
-        reading.acquireUninterruptibly();
+        int bytes = given.stream()
+                .mapToInt(paragraph -> Utf8.length(paragraph.text()))
+                .sum();
+        int permits = Math.min(bytes, BYTES_AT_ONCE);
+        reading.acquireUninterruptibly(permits);
         try {
             return readNow(articleId, given);
         } finally {
-            reading.release();
+            reading.release(permits);
         }
     }
 

@@ -37,7 +37,7 @@ public final class ParagraphAnalyzer {
         paragraphs.add(new ContextParagraph(message.index(), message.kind(), message.text()));
         paragraphs.sort(Comparator.comparingInt(ContextParagraph::index));
         ArticleReading.Result found = remembered
-                .get(ContentId.of(message.articleId(), paragraphs), key -> results(message.articleId(), paragraphs))
+                .get(key(message.articleId(), paragraphs), key -> results(message.articleId(), paragraphs))
                 .get(message.index());
         return new ParagraphAnalysis(
                 message.articleId(),
@@ -49,6 +49,12 @@ public final class ParagraphAnalyzer {
                 found.sentiment(),
                 found.mentions(),
                 found.statements());
+    }
+
+    private static String key(String articleId, List<ContextParagraph> paragraphs) {
+        List<Object> parts = new ArrayList<>(List.of(articleId));
+        paragraphs.forEach(one -> parts.addAll(List.of(one.index(), one.kind(), one.text())));
+        return ContentId.of(parts.toArray());
     }
 
     /** The results alone: the vectors behind them are large. */

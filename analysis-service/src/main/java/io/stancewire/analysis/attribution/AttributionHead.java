@@ -48,34 +48,34 @@ public final class AttributionHead {
     }
 
     private List<Attribution> outer(TokenVectors vectors, List<Cue> cues) {
-        List<double[][]> claims =
-                cues.stream().map(cue -> logarithms(vectors, cue)).toList();
-        List<Attribution> found = new ArrayList<>();
+        int size = vectors.tokens().size();
+        double[] surest = new double[size];
+        int[] owner = new int[size];
         for (int i = 0; i < cues.size(); i++) {
-            double[][] own = claims.get(i);
-            for (int token = 0; token < own.length; token++) {
-                if (claimedMore(claims, i, token)) {
-                    forbidContent(own[token]);
+            double[][] claims = logarithms(vectors, cues.get(i));
+            for (int token = 0; token < size; token++) {
+                double claim = content(claims[token]);
+                if (claim > surest[token]) {
+                    surest[token] = claim;
+                    owner[token] = i;
                 }
             }
         }
+        List<Attribution> found = new ArrayList<>();
         for (int i = 0; i < cues.size(); i++) {
-            decode(cues.get(i), claims.get(i)).ifPresent(found::add);
+            // Computed again rather than kept: a paragraph may have hundreds of cues.
+            double[][] own = logarithms(vectors, cues.get(i));
+            for (int token = 0; token < size; token++) {
+                if (owner[token] != i) {
+                    forbidContent(own[token]);
+                }
+            }
+            decode(cues.get(i), own).ifPresent(found::add);
         }
         return found;
     }
 
-    private static boolean claimedMore(List<double[][]> claims, int own, int token) {
-        double claim = content(claims.get(own)[token]);
-        for (int other = 0; other < claims.size(); other++) {
-            if (other != own && content(claims.get(other)[token]) > claim) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Logarithm of the probability that the token belongs to the content. */
+    /** The probability that the token belongs to the content. */
     private static double content(double[] logarithms) {
         double sum = 0;
         for (Role role : ROLES) {

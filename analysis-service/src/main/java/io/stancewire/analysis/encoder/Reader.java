@@ -25,6 +25,8 @@ import java.util.concurrent.BlockingQueue;
  * at once: a predictor is not safe to share, so there is one for each processor, and a caller waits for a free one.
  */
 public final class Reader implements AutoCloseable {
+    private static final int LONGEST_PAIR = 5_000;
+
     private final Tokenizer tokenizer;
     private final ZooModel<NDList, NDList> model;
     private final BlockingQueue<Predictor<NDList, NDList>> predictors;
@@ -94,8 +96,8 @@ public final class Reader implements AutoCloseable {
 
     /** The vectors of a topic and a text read as a pair; the text is cut where the two do not fit. */
     public float[] readPair(String topic, String text, Projection projection) {
-        Tokens first = tokenizer.tokenize(topic);
-        Tokens second = tokenizer.tokenize(text);
+        Tokens first = tokenizer.tokenize(beginning(topic));
+        Tokens second = tokenizer.tokenize(beginning(text));
         int kept = Math.min(first.size(), Window.LONGEST / 2);
         int length = Math.min(second.size(), Window.LONGEST - 1 - kept);
         long[] ids = new long[kept + length + 3];
@@ -113,6 +115,13 @@ public final class Reader implements AutoCloseable {
         ids[ids.length - 1] = Tokenizer.END;
         float[] read = run(new Input(ids, types));
         return Arrays.copyOfRange(read, projection.offset(), projection.offset() + projection.width());
+    }
+
+    /** More characters than the encoder can read tokens of. */
+    private static String beginning(String text) {
+        int end = Math.min(text.length(), LONGEST_PAIR);
+        boolean withinPair = end < text.length() && Character.isLowSurrogate(text.charAt(end));
+        return text.substring(0, withinPair ? end - 1 : end);
     }
 
     private record Input(long[] ids, long[] types) {}

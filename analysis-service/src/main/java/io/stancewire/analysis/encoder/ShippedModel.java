@@ -21,7 +21,7 @@ public record ShippedModel(ModelSettings settings, Path graph, Tokenizer tokeniz
     private static final String FOLDER = "/model/";
 
     /**
-     * The model that lies in the service's own resources; its graph is copied to a temporary file, which is deleted at exit.
+     * The model that lies in the service's own resources; its graph is copied into the folder for temporary files, once for all starts.
      *
      * @throws IOException if a file is missing or the graph is not the one that the settings were made for
      */
@@ -30,10 +30,13 @@ public record ShippedModel(ModelSettings settings, Path graph, Tokenizer tokeniz
         try (InputStream in = resource("model.json")) {
             settings = settings(in);
         }
-        Path graph = Files.createTempFile(settings.name(), ".onnx");
-        graph.toFile().deleteOnExit();
-        try (InputStream in = resource(settings.graph())) {
-            Files.copy(in, graph, StandardCopyOption.REPLACE_EXISTING);
+        Path graph = Path.of(System.getProperty("java.io.tmpdir"), settings.sha256() + "-" + settings.graph());
+        if (!Files.exists(graph) || !checksum(graph).equals(settings.sha256())) {
+            Path part = Files.createTempFile(settings.name(), ".part");
+            try (InputStream in = resource(settings.graph())) {
+                Files.copy(in, part, StandardCopyOption.REPLACE_EXISTING);
+            }
+            Files.move(part, graph, StandardCopyOption.ATOMIC_MOVE);
         }
         return checked(settings, graph);
     }

@@ -60,9 +60,12 @@ final class Lexicon {
             people children public community troops forces soldiers allies critics refugees immigrants migrants
             residents students countries nations families elites victims republicans democrats conservatives
             liberals muslims christians jews americans millennials officials police media press fans parents
-            patients girls boys majority young
+            patients girls boys majority young supporters workers opponents rebels protesters employers employees
+            consumers customers users viewers readers investors shareholders owners drivers fighters settlers
+            prisoners survivors followers delegates citizens teens women
             """);
-    private static final Set<String> PERSON_ENDINGS = words("er or ist ian ee");
+    private static final Set<String> NO_ROLES = words("german roman norman ottoman human");
+    private static final Set<String> PERSON_ENDINGS = words("ist ian");
 
     private Lexicon() {}
 
@@ -112,7 +115,9 @@ final class Lexicon {
 
     static boolean isRole(String noun) {
         String word = lower(noun);
-        return ROLES.contains(word) || word.endsWith("sman") || word.endsWith("swoman");
+        return ROLES.contains(word)
+                || word.endsWith("man") && word.length() > 5 && !NO_ROLES.contains(word)
+                || word.endsWith("woman") && word.length() > 5;
     }
 
     /** Whether a noun names several: a plain plural in s, or one of the words that are plural without it. */

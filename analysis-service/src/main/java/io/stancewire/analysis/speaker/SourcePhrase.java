@@ -79,8 +79,9 @@ record SourcePhrase(String text, String head, List<NamedMention> names, boolean 
 
     /** The whole phrase up to its first comma or relative clause, without its article: as a description's name. */
     String description() {
+        String phrase = text.replaceFirst("^[^\\p{L}\\p{N}]+", "");
         String[] words =
-                text.split("\\s*[,;(]|\\s+(who|whose|which)\\b", 2)[0].strip().split("\\s+");
+                phrase.split("\\s*[,;(]|\\s+(who|whose|which)\\b", 2)[0].strip().split("\\s+");
         int start = words.length > 1 && Lexicon.isDeterminer(words[0]) ? 1 : 0;
         return String.join(" ", List.of(words).subList(start, words.length));
     }

@@ -114,6 +114,9 @@ public final class SpeakerResolver {
             return names;
         }
         Optional<Entity> known = entities.known(phrase.head());
+        if (phrase.description().isEmpty()) {
+            return List.of();
+        }
         if (known.isPresent()) {
             return List.of(new Resolved(known.get(), BY_NAME));
         }
@@ -178,10 +181,9 @@ public final class SpeakerResolver {
             }
             open *= 1 - within;
         }
-        double all = 1 - open;
         return sums.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
-                .map(best -> new Resolved(best.getKey(), best.getValue() / all));
+                .map(best -> new Resolved(best.getKey(), best.getValue()));
     }
 
     private static List<Candidate> last(List<Candidate> candidates) {

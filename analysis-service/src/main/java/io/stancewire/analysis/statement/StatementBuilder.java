@@ -32,7 +32,7 @@ final class StatementBuilder {
                 attribution.source().isEmpty() ? null : TextSpan.of(paragraph.text(), characters(attribution.source())),
                 speakers,
                 stances,
-                FactualityRules.of(paragraph.text(), cue),
+                FactualityRules.of(paragraph.text(), cue, content),
                 attribution.probability(),
                 reportedIn(attribution));
     }

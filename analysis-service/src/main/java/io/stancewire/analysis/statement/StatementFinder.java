@@ -17,6 +17,7 @@ import io.stancewire.contracts.Statement;
 import io.stancewire.contracts.TargetStance;
 import io.stancewire.contracts.Voice;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +63,9 @@ public final class StatementFinder {
         Optional<Statement> quoted = statements.stream()
                 .filter(statement ->
                         statement.content().pieces().stream().anyMatch(piece -> piece.contains(characters)))
-                .reduce((outer, inner) -> inner);
+                .min(Comparator.comparingInt(statement -> statement.content().pieces().stream()
+                        .mapToInt(Span::length)
+                        .sum()));
         return new Mention(
                 characters.of(paragraph.text()),
                 characters.start(),

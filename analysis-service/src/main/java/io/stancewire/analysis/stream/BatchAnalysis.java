@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jboss.logging.Logger;
@@ -62,13 +63,16 @@ class BatchAnalysis {
     private Optional<ProducerRecord<String, byte[]>> answer(ConsumerRecord<String, byte[]> record) {
         try {
             ParagraphMessage message = json.readValue(record.value(), ParagraphMessage.class);
-            if (!ENGLISH.equals(message.metadata().language())) {
+            String language = message.metadata().language();
+            if (language != null && !language.startsWith(ENGLISH)) {
                 return Optional.empty();
             }
             long began = System.nanoTime();
             ParagraphAnalysis analysis = analyzer.analyze(message);
             metrics.counter("analysis.paragraphs").increment();
             return Optional.of(records.analysis(record, analysis.took((System.nanoTime() - began) / 1e6)));
+        } catch (RejectedExecutionException e) {
+            throw e; // the service ends: the paragraph is read again after it starts
         } catch (IOException | RuntimeException e) {
             LOG.warnf(
                     e,

@@ -24,6 +24,9 @@ class KafkaSettings {
     private static final int RECORDS_A_POLL = 64;
     private static final int LONGEST_BATCH_MILLIS = 10 * 60 * 1000;
 
+    /** A message that the topics took compressed may be larger; as a dead letter it must pass again. */
+    private static final int LARGEST_UNCOMPRESSED = 8 * Topics.LARGEST_MESSAGE;
+
     private final String brokers;
 
     KafkaSettings(@ConfigProperty(name = "kafka.bootstrap.servers") String brokers) {
@@ -65,7 +68,7 @@ class KafkaSettings {
                         ProducerConfig.COMPRESSION_TYPE_CONFIG,
                         "zstd",
                         ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
-                        Topics.LARGEST_MESSAGE,
+                        LARGEST_UNCOMPRESSED,
                         ProducerConfig.LINGER_MS_CONFIG,
                         5),
                 new StringSerializer(),

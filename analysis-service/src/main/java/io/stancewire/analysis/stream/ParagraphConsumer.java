@@ -80,6 +80,11 @@ class ParagraphConsumer {
         }
     }
 
+    /** Whether the loop goes on; it ends otherwise only by a defect. */
+    boolean isAlive() {
+        return !isRunning() || thread.isAlive();
+    }
+
     private boolean isRunning() {
         return stopping.getCount() > 0;
     }
@@ -117,7 +122,12 @@ class ParagraphConsumer {
 
     private static void commit(KafkaConsumer<String, byte[]> consumer) {
         try {
-            consumer.commitSync();
+            try {
+                consumer.commitSync();
+            } catch (WakeupException e) {
+                consumer.commitSync(); // what was answered is committed before the end
+                throw e;
+            }
         } catch (CommitFailedException | RebalanceInProgressException e) {
             LOG.infof("Offsets were not committed, another replica reads these again: %s", e.getMessage());
         }

@@ -5,17 +5,23 @@ import io.stancewire.analysis.problem.InvalidRequest;
 import io.stancewire.contracts.AnalyzeAnswer;
 import io.stancewire.contracts.AnalyzeRequest;
 import io.stancewire.contracts.Span;
-import io.stancewire.contracts.paragraph.ContextBlocks;
 import io.stancewire.contracts.paragraph.Utf8;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.regex.Pattern;
 
 /** {@code POST /analyze}. */
 @Path("/analyze")
 public class AnalyzeResource {
+    private static final int LARGEST_TEXT = 1024 * 1024;
+    private static final int LARGEST_PARAGRAPH = 16 * 1024;
+    private static final int MOST_TOPICS = 50;
+    private static final int MOST_SPANS = 1_000;
+    private static final Pattern UNPAIRED = Pattern.compile("[\\x{D800}-\\x{DFFF}]");
+
     private final TextAnalyzer analyzer;
 
     AnalyzeResource(TextAnalyzer analyzer) {
@@ -28,7 +34,11 @@ public class AnalyzeResource {
     @Produces(MediaType.APPLICATION_JSON)
     public AnalyzeAnswer analyze(AnalyzeRequest request) {
         check(request);
-        return analyzer.analyze(request);
+        try {
+            return analyzer.analyze(request);
+        } catch (NoWordException e) {
+            throw new InvalidRequest(400, "mentions or pairs", e.getMessage());
+        }
     }
 
     private static void check(AnalyzeRequest request) {
@@ -38,11 +48,7 @@ public class AnalyzeResource {
         if (request.text().codePoints().noneMatch(Character::isLetter)) {
             throw new InvalidRequest(422, "text", "has no letter");
         }
-        boolean asSent = !request.mentions().isEmpty() || !request.pairs().isEmpty();
-        if (asSent && Utf8.length(request.text()) > ContextBlocks.LARGEST_BYTES) {
-            throw new InvalidRequest(
-                    413, "text", "may have " + ContextBlocks.LARGEST_BYTES + " bytes with mentions or pairs");
-        }
+        checkSizes(request);
         for (int i = 0; i < request.mentions().size(); i++) {
             check(request.text(), request.mentions().get(i), "mentions[" + i + "]");
         }
@@ -54,6 +60,26 @@ public class AnalyzeResource {
             if (request.topics().get(i).isBlank()) {
                 throw new InvalidRequest(400, "topics[" + i + "]", "is blank");
             }
+        }
+    }
+
+    private static void checkSizes(AnalyzeRequest request) {
+        boolean asSent = !request.mentions().isEmpty() || !request.pairs().isEmpty();
+        int largest = asSent ? LARGEST_PARAGRAPH : LARGEST_TEXT;
+        if (Utf8.length(request.text()) > largest) {
+            throw new InvalidRequest(413, "text", "may have " + largest + " bytes here");
+        }
+        if (UNPAIRED.matcher(request.text()).find()) {
+            throw new InvalidRequest(400, "text", "has half of a surrogate pair");
+        }
+        most("topics", request.topics().size(), MOST_TOPICS);
+        most("mentions", request.mentions().size(), MOST_SPANS);
+        most("pairs", request.pairs().size(), MOST_SPANS);
+    }
+
+    private static void most(String field, int size, int most) {
+        if (size > most) {
+            throw new InvalidRequest(400, field, "may be " + most + ", not " + size);
         }
     }
 

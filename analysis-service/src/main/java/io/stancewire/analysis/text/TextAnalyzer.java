@@ -43,8 +43,9 @@ public final class TextAnalyzer {
     }
 
     /**
-     * Spans that are asked for must lie within the text and hold at least one of its words; with them the text may be as long as one
-     * block of paragraphs.
+     * Spans that are asked for must lie within the text; with them the text is read as one paragraph.
+     *
+     * @throws NoWordException if a span holds no word
      */
     public AnalyzeAnswer analyze(AnalyzeRequest request) {
         List<TopicStance> topics = request.topics().stream()

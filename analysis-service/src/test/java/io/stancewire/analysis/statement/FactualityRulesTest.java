@@ -28,7 +28,23 @@ class FactualityRulesTest {
     void tellsWhetherAStatementWasMade(String text, String cue, Factuality factuality) {
         int start = text.indexOf(cue);
 
-        assertThat(FactualityRules.of(text, List.of(new Span(start, start + cue.length()))))
+        assertThat(FactualityRules.of(text, List.of(new Span(start, start + cue.length())), List.of()))
                 .isEqualTo(factuality);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    "We will see if they act," Kirby said.      | "We will see if they act,"
+                    "It is bad. Will they stop?" Kirby said.    | "It is bad. Will they stop?"
+                    """)
+    void leavesWhatTheSpeakerSaysAside(String text, String content) {
+        int cue = text.indexOf("said");
+
+        assertThat(FactualityRules.of(text, List.of(new Span(cue, cue + 4)), List.of(new Span(0, content.length()))))
+                .isEqualTo(Factuality.ASSERTED);
     }
 }

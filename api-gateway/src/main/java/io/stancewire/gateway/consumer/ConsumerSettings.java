@@ -16,7 +16,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class ConsumerSettings {
     private static final String GROUP = "gateway";
-    private static final int RECORDS_AT_ONCE = 500;
+    private static final int RECORDS_AT_ONCE = 100;
 
     private static final int ADMIN_TIMEOUT_MILLIS = 5_000;
 

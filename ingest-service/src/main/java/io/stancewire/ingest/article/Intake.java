@@ -73,7 +73,7 @@ public final class Intake {
 
     private String language(PostedArticle posted) {
         return posted.language() == null
-                ? detection.languageOf(posted.text())
+                ? detection.languageOf(posted.text().strip())
                 : LanguageCode.of(posted.language())
                         .orElseThrow(() -> Rejection.invalid("language", "must be a code such as \"en\""));
     }

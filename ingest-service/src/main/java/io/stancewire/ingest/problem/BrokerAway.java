@@ -5,6 +5,6 @@ public final class BrokerAway extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     public BrokerAway(Throwable cause) {
-        super("The broker cannot be reached at the moment; nothing was accepted.", cause);
+        super("The broker cannot be reached at the moment; what it has not acknowledged was not accepted.", cause);
     }
 }
