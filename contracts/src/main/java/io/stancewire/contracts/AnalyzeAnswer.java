@@ -2,6 +2,7 @@ package io.stancewire.contracts;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 
 /**
@@ -28,7 +29,10 @@ public record AnalyzeAnswer(
             String text,
             Sentiment sentiment,
             List<Mention> mentions,
-            List<Statement> statements) {}
+            List<AnalyzedStatement> statements) {}
+
+    /** A statement with what an article's statements say beside it; there is no article. */
+    public record AnalyzedStatement(@JsonUnwrapped Statement statement, int paragraph, String model) {}
 
     /** The stance of the text's author towards a topic; {@code relevance} is the probability that the text is about it. */
     public record TopicStance(

@@ -9,6 +9,7 @@ import io.stancewire.analysis.paragraph.ParagraphReading;
 import io.stancewire.analysis.speaker.SpeakerResolver;
 import io.stancewire.contracts.AnalyzeAnswer;
 import io.stancewire.contracts.AnalyzeAnswer.AnalyzedParagraph;
+import io.stancewire.contracts.AnalyzeAnswer.AnalyzedStatement;
 import io.stancewire.contracts.AnalyzeAnswer.PairStance;
 import io.stancewire.contracts.AnalyzeAnswer.TopicStance;
 import io.stancewire.contracts.AnalyzeRequest;
@@ -92,7 +93,9 @@ public final class TextAnalyzer {
                 reading.text(),
                 found.result().sentiment(),
                 mentions,
-                found.result().statements());
+                found.result().statements().stream()
+                        .map(statement -> new AnalyzedStatement(statement, reading.index(), model.name()))
+                        .toList());
     }
 
     /** A mention where the caller says that one stands, with the offsets as they were asked for. */

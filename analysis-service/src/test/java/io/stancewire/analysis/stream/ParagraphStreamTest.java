@@ -108,7 +108,9 @@ class ParagraphStreamTest {
                 .then()
                 .statusCode(200)
                 .body("paragraphs", hasSize(2))
-                .body("paragraphs[1].statements.speakers.flatten().name", hasItem("Ann Lee"));
+                .body("paragraphs[1].statements.speakers.flatten().name", hasItem("Ann Lee"))
+                .body("paragraphs[1].statements.paragraph", hasItem(1))
+                .body("paragraphs[1].statements.model", hasItem("stancewire-reader-1"));
     }
 
     @ParameterizedTest

@@ -71,7 +71,8 @@ class TextAnalyzerTest {
             assertThat(paragraph.text()).isEqualTo(text);
             assertThat(paragraph.statements()).hasSizeGreaterThan(10);
             assertThat(paragraph.statements())
-                    .anySatisfy(statement -> assertThat(statement.cue().start()).isGreaterThan(5000));
+                    .anySatisfy(analyzed ->
+                            assertThat(analyzed.statement().cue().start()).isGreaterThan(5000));
         });
     }
 }
