@@ -65,6 +65,8 @@ final class Lexicon {
             prisoners survivors followers delegates citizens teens women
             """);
     private static final Set<String> NO_ROLES = words("german roman norman ottoman human");
+    private static final Set<String> FUNCTION_WORDS =
+            words("the a an of in on at for to with between and or but by from as that which who is was are were");
     private static final Set<String> PERSON_ENDINGS = words("ist ian");
 
     private Lexicon() {}
@@ -98,6 +100,11 @@ final class Lexicon {
 
     static boolean isDeterminer(String word) {
         return DETERMINERS.contains(lower(word));
+    }
+
+    /** A word that no noun phrase ends with. */
+    static boolean isFunctionWord(String word) {
+        return FUNCTION_WORDS.contains(lower(word));
     }
 
     /** A title before a name, with or without its period. */

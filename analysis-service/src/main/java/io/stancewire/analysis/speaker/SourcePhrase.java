@@ -28,7 +28,8 @@ record SourcePhrase(String text, String head, List<NamedMention> names, boolean 
         List<NamedMention> within = paragraph.names().stream()
                 .filter(name -> tokens.overlaps(name.tokens()))
                 .toList();
-        int end = headEnd(paragraph, characters, within);
+        int cut = headEnd(paragraph, characters, within);
+        int end = withApposition(paragraph, characters, within, cut);
         List<NamedMention> names = within.stream()
                 .filter(name -> paragraph.characters(name.tokens()).start() < end)
                 .filter(name -> !isPossessive(paragraph, name, end))
@@ -40,6 +41,20 @@ record SourcePhrase(String text, String head, List<NamedMention> names, boolean 
                 paragraph.text().substring(characters.start(), end).strip(),
                 names,
                 ended);
+    }
+
+    /** "The coach, Lena Roth,": a role without a name is named by what follows its comma. */
+    private static int withApposition(ParagraphReading paragraph, Span characters, List<NamedMention> names, int head) {
+        String words = paragraph.text().substring(characters.start(), head);
+        boolean role = Lexicon.isRole(words.substring(words.lastIndexOf(' ') + 1));
+        if (!role || names.isEmpty()) {
+            return head;
+        }
+        Span first = paragraph.characters(names.get(0).tokens());
+        boolean follows = names.get(0).kind() == EntityKind.PERSON
+                && first.start() > head
+                && paragraph.text().substring(head, first.start()).strip().equals(",");
+        return follows ? first.end() : head;
     }
 
     private static int headEnd(ParagraphReading paragraph, Span characters, List<NamedMention> names) {
@@ -83,7 +98,11 @@ record SourcePhrase(String text, String head, List<NamedMention> names, boolean 
         String[] words =
                 phrase.split("\\s*[,;(]|\\s+(who|whose|which)\\b", 2)[0].strip().split("\\s+");
         int start = words.length > 1 && Lexicon.isDeterminer(words[0]) ? 1 : 0;
-        return String.join(" ", List.of(words).subList(start, words.length));
+        int end = words.length;
+        while (end > start && Lexicon.isFunctionWord(words[end - 1])) {
+            end--; // a target that the model ended too late
+        }
+        return String.join(" ", List.of(words).subList(start, end));
     }
 
     boolean isDefinite() {

@@ -8,6 +8,7 @@ import io.stancewire.contracts.AnalyzeAnswer;
 import io.stancewire.contracts.AnalyzeRequest;
 import io.stancewire.contracts.Mention;
 import io.stancewire.contracts.Span;
+import io.stancewire.contracts.Speaker;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -74,5 +75,15 @@ class TextAnalyzerTest {
                     .anySatisfy(analyzed ->
                             assertThat(analyzed.statement().cue().start()).isGreaterThan(5000));
         });
+    }
+
+    @Test
+    void takesTheNameThatStandsInAppositionToARole() {
+        AnalyzeAnswer answer = analyzer.analyze(
+                new AnalyzeRequest("The coach, Lena Roth, said the referee was wrong.", null, null, null));
+
+        assertThat(answer.paragraphs().get(0).statements().get(0).statement().speakers())
+                .extracting(Speaker::name)
+                .containsExactly("Lena Roth");
     }
 }
